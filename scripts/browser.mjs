@@ -5,14 +5,14 @@
 // ATLAS_BROWSER=playwright, system or npm asks for one of them alone.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { env, execPath, getuid, pid, platform, arch } from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 const require = createRequire(import.meta.url);
-const CACHE = join(dirname(fileURLToPath(import.meta.url)), '..', 'node_modules', '.cache');
+const CACHE = resolve(dirname(fileURLToPath(import.meta.url)), '..', 'node_modules', '.cache');
 
 // WebGL 2 without a graphics card, and no traffic of the browser's own.
 const FLAGS = [
@@ -100,8 +100,8 @@ function fromNpm() {
   if (!hasLibrary('libnss3.so')) {
     extra.LD_LIBRARY_PATH = [libraries, env.LD_LIBRARY_PATH].filter(Boolean).join(delimiter);
   }
-  // It brings one Latin font, and the list that fontconfig needs to find it.
-  if (!existsSync('/etc/fonts/fonts.conf')) extra.FONTCONFIG_PATH ??= join(home, 'fonts');
+  // A system without any fonts: it brings one, of Latin, Greek and Cyrillic letters. Nothing draws Chinese then.
+  if (!existsSync('/etc/fonts/fonts.conf')) extra.FONTCONFIG_FILE = fontList(home);
   return { executablePath: join(home, 'chromium'), env: extra };
 }
 
@@ -125,6 +125,23 @@ function unpack(home) {
     rmSync(part, { recursive: true, force: true });
     if (!existsSync(join(home, 'chromium'))) throw error;
   }
+}
+
+/** Its own list of fonts names folders of another machine. */
+function fontList(home) {
+  const file = join(home, 'fonts.conf');
+  const xml = (path) => path.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${xml(join(home, 'fonts'))}</dir>
+  <cachedir>${xml(join(home, 'fonts-cache'))}</cachedir>
+</fontconfig>
+`,
+  );
+  return file;
 }
 
 /** `require.resolve('x/package.json')` fails where a package doesn't export it; this one doesn't. */

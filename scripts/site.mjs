@@ -1,0 +1,213 @@
+// What the build adds to Vite's own output: the data, the JSON Schema, the notices, and the table of sizes.
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** Written by every build, read by tests/build. Not in dist: it isn't part of the site. */
+const SIZES = join('node_modules', '.cache', 'atlas', 'sizes.json');
+
+// Chunks that the page asks for only after its first view stands. Every other chunk that can be reached from
+// the page counts as its first view, so that a new import is counted until somebody says otherwise here.
+const LATER = [/maplibre-gl/, /\/src\/map\/gl\//];
+
+// Part of the folder, never fetched by a reader of the atlas.
+const NOT_FETCHED = /^(licences\.txt|exchange-atlas\.schema\.json|data\/sources\/)/;
+
+const posix = (path) => path.split(sep).join('/');
+
+/** dist/data: the dataset and the texts it was made from. In development Vite serves them from the root. */
+export function data() {
+  return {
+    name: 'atlas:data',
+    apply: 'build',
+    generateBundle() {
+      const files = ['data/exchanges.json', ...listFiles('data/sources').map((f) => `data/sources/${f}`)];
+      for (const fileName of files.filter((f) => existsSync(f))) {
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(fileName) });
+      }
+    },
+  };
+}
+
+/** dist/exchange-atlas.schema.json, for editors: the shape of a dataset as the schema of src/model has it. */
+export function jsonSchema() {
+  return {
+    name: 'atlas:schema',
+    apply: 'build',
+    async generateBundle() {
+      if (!existsSync('src/model/schema.ts')) return this.warn('src/model/schema.ts is missing');
+      const [{ runnerImport }, { toJsonSchema }] = await Promise.all([
+        import('vite'),
+        import('@valibot/to-json-schema'),
+      ]);
+      const { module } = await runnerImport('./src/model/schema.ts', { configFile: false, logLevel: 'error' });
+      if (!module.DatasetSchema) return this.warn('src/model/schema.ts exports no DatasetSchema');
+      const schema = toJsonSchema(module.DatasetSchema, { errorMode: 'ignore', typeMode: 'input' });
+      const source = JSON.stringify({ title: 'Exchange Atlas dataset, version 1', ...schema }, null, 2);
+      this.emitFile({ type: 'asset', fileName: 'exchange-atlas.schema.json', source: `${source}\n` });
+    },
+  };
+}
+
+/**
+ * dist/licences.txt: our licence and the notice of every package of which anything is in the output. A worker
+ * is a bundle of its own, so `seen` must be among the worker's plugins too.
+ */
+export function licences() {
+  const roots = new Set();
+  const seen = {
+    name: 'atlas:seen',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        for (const id of Object.keys(chunk.modules ?? {})) {
+          // Shaken out to nothing: not in the output.
+          if (chunk.modules[id].renderedLength !== 0 || id.includes('?')) addPackage(roots, id);
+        }
+      }
+    },
+  };
+  const write = {
+    name: 'atlas:licences',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(options, bundle) {
+        seen.generateBundle(options, bundle);
+        // Its file is itself a bundle of the packages that it depends on.
+        for (const root of [...roots]) if (basename(root) === 'maplibre-gl') addDependencies(roots, root);
+        // Its data reach the page through a script, not through an import.
+        if (existsSync('node_modules/world-atlas')) roots.add('node_modules/world-atlas');
+        this.emitFile({ type: 'asset', fileName: 'licences.txt', source: notices(roots) });
+      },
+    },
+  };
+  return { seen, write };
+}
+
+function addPackage(roots, id) {
+  const path = posix(id.replace(/[?#].*$/, '')).replaceAll('\0', '');
+  const match = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path);
+  if (match && !match[1].includes('/.cache')) roots.add(match[1]);
+}
+
+function addDependencies(roots, root) {
+  const { dependencies = {} } = manifest(root);
+  for (const name of Object.keys(dependencies)) {
+    // Types leave nothing in the output.
+    if (name.startsWith('@types/')) continue;
+    const own = join(root, 'node_modules', name);
+    const found = existsSync(own) ? own : join('node_modules', name);
+    if (!existsSync(found) || roots.has(posix(found))) continue;
+    roots.add(posix(found));
+    addDependencies(roots, found);
+  }
+}
+
+const manifest = (root) => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+function notices(roots) {
+  const packages = new Map();
+  for (const root of roots) {
+    const { name, version, license } = manifest(root);
+    packages.set(`${name} ${version}`, { license, text: licenceText(root) });
+  }
+  const rule = '\n\n' + '-'.repeat(78) + '\n\n';
+  const parts = [...packages]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, { license, text }]) => `${name} (${license ?? 'see below'})\n\n${text}`.trimEnd());
+  return [readFileSync('LICENSE', 'utf8').trimEnd(), OF_OTHERS, ...parts].join(rule) + '\n';
+}
+
+const OF_OTHERS = `This site contains the work of others.
+
+The coastlines and borders are made with Natural Earth, free vector map data at
+naturalearthdata.com, which its authors have put in the public domain.`;
+
+function licenceText(root) {
+  const file = readdirSync(root).find((name) => /^(licen[cs]e|copying)(\.|-|$)/i.test(name));
+  if (file) return readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n').trim();
+  const { author, license } = manifest(root);
+  const by = typeof author === 'object' ? author?.name : author;
+  return `${by ? `By ${by}. ` : ''}The package declares the licence ${license} and contains no text of it.`;
+}
+
+/** Prints what every file weighs compressed, and keeps it where the tests can read it. */
+export function sizes() {
+  let config;
+  let chunks = {};
+  return {
+    name: 'atlas:sizes',
+    apply: 'build',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        chunks = Object.fromEntries(Object.values(bundle).map((chunk) => [chunk.fileName, chunk]));
+      },
+    },
+    async closeBundle() {
+      const folder = config.build.outDir;
+      const files = listFiles(folder).map((name) => {
+        const bytes = readFileSync(join(folder, name));
+        return { name, bytes: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, first: false };
+      });
+      const first = firstView(chunks, files);
+      for (const file of files) file.first = first.has(file.name);
+      const sum = (list) => list.reduce((total, { gzip }) => total + gzip, 0);
+      const totals = {
+        firstView: sum(files.filter((file) => file.first)),
+        everything: sum(files.filter((file) => !NOT_FETCHED.test(file.name))),
+      };
+      await mkdir(dirname(SIZES), { recursive: true });
+      await writeFile(SIZES, JSON.stringify({ ...totals, files }, null, 2) + '\n');
+      print(files, totals);
+    },
+  };
+}
+
+/** index.html, what it links to, every chunk reached from its scripts but the later ones, data and land. */
+function firstView(chunks, files) {
+  const page = files.find((file) => file.name === 'index.html');
+  const names = new Set(['index.html', 'data/exchanges.json']);
+  for (const { name } of files) if (/(^|\/)land[^/]*110m?[^/]*\.json$/.test(name)) names.add(name);
+  if (!page) return names;
+  const entries = Object.values(chunks).filter((c) => c.isEntry && /index\.html$/.test(c.facadeModuleId ?? ''));
+  const queue = entries.map((chunk) => chunk.fileName);
+  for (const name of queue) {
+    const chunk = chunks[name];
+    if (!chunk || names.has(name)) continue;
+    const own = [chunk.facadeModuleId, ...Object.keys(chunk.modules ?? {})].filter(Boolean).map(posix);
+    if (!entries.includes(chunk) && own.some((id) => LATER.some((later) => later.test(id)))) continue;
+    names.add(name);
+    for (const css of chunk.viteMetadata?.importedCss ?? []) names.add(css);
+    queue.push(...chunk.imports, ...chunk.dynamicImports);
+  }
+  return names;
+}
+
+function print(files, totals) {
+  const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(10);
+  const width = Math.max(...files.map(({ name }) => name.length), 20);
+  const line = (name, gzip, note = '') => console.log(`${name.padEnd(width)}${kB(gzip)}${note}`);
+  console.log(`\n${'gzip of'.padEnd(width)}${''.padStart(10)}`);
+  for (const { name, gzip, first } of files.toSorted((a, b) => b.gzip - a.gzip)) {
+    if (!NOT_FETCHED.test(name)) line(name, gzip, first ? '  first view' : '');
+  }
+  line('the first view', totals.firstView);
+  line('everything', totals.everything);
+}
+
+function listFiles(folder, under = '') {
+  if (!existsSync(folder)) return [];
+  return readdirSync(join(folder, under), { withFileTypes: true })
+    .flatMap((entry) => {
+      const path = under ? `${under}/${entry.name}` : entry.name;
+      return entry.isDirectory() ? listFiles(folder, path) : [path];
+    })
+    .sort();
+}

@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+import { data, jsonSchema, licences, sizes } from './scripts/site.mjs';
+
+const notices = licences();
+const pages = ['index.html', 'studio.html'].filter((page) => existsSync(page));
+
+// The app lives in a shadow root, and a strict policy allows no inline style: every style is a plain .css file
+// beside its component, imported as `import css from './x.css?inline'` and adopted by the element. A <style>
+// in a component would end in the document, where it reaches nothing.
+export default defineConfig({
+  // The folder works wherever it is put.
+  base: './',
+  plugins: [svelte(), data(), jsonSchema(), notices.write, sizes()],
+  worker: { format: 'es', plugins: () => [notices.seen] },
+  server: { host: '127.0.0.1' },
+  build: {
+    outDir: process.env.ATLAS_DIST ?? 'dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    // A data: address would need the policy's leave.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // The table of sizes is ours.
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 2000,
+    rolldownOptions: { input: pages },
+  },
+});

@@ -1,0 +1,47 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, mergeConfig } from 'vitest/config';
+import { launchOptions } from './scripts/browser.mjs';
+import site from './vite.config';
+
+const component = process.argv.some((word) => word === 'unit' || word === '--project=unit')
+  ? []
+  : [
+      {
+        extends: true as const,
+        test: {
+          name: 'component',
+          include: ['tests/component/**/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: await launchOptions() }),
+            instances: [{ browser: 'chromium' as const, viewport: { width: 1024, height: 768 } }],
+          },
+        },
+      },
+    ];
+
+export default mergeConfig(
+  site,
+  defineConfig({
+    // Runes react in Svelte's browser build alone.
+    resolve: { conditions: ['browser'] },
+    test: {
+      maxWorkers: 2,
+      testTimeout: 20_000,
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            environment: 'node',
+            include: ['tests/**/*.test.ts'],
+            exclude: ['tests/component/**', 'tests/e2e/**'],
+          },
+        },
+        ...component,
+      ],
+    },
+  }),
+);
