@@ -1,0 +1,116 @@
+/**
+ * How many events touch a window, without looking at the events: an event is in [w0, w1) when start < w1 and
+ * end > w0, and no event ends before it starts, so the number is (starts before w1) - (ends up to w0): two binary
+ * searches in sorted days, at any size. The same with sums of weights, and per group.
+ */
+import type { Columns, Lists } from '../model/columns';
+import type { DaySpan } from '../model/time';
+
+export interface Tally {
+  /** Sorted days. */
+  starts: Int32Array;
+  ends: Int32Array;
+  undated: number;
+}
+
+/** Sums of a weight: startSums[i] is that of the first i events by start. */
+export interface WeightedTally extends Tally {
+  startSums: Float64Array;
+  endSums: Float64Array;
+  undatedSum: number;
+}
+
+/** One tally per group, packed: group g owns offsets[g] to offsets[g + 1] of starts and ends. */
+export interface GroupTally {
+  offsets: Uint32Array;
+  starts: Int32Array;
+  ends: Int32Array;
+  undated: Uint32Array;
+}
+
+/** First position in [from, to) whose value is at least `value`; `to` where there is none. */
+export function lowerBound(sorted: Int32Array, value: number, from = 0, to = sorted.length): number {
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (sorted[middle]! < value) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** First position in [from, to) whose value is more than `value`. */
+export const upperBound = (sorted: Int32Array, value: number, from = 0, to = sorted.length): number =>
+  lowerBound(sorted, value + 1, from, to);
+
+export function tallyOf(columns: Columns, passes: (row: number) => boolean): Tally {
+  const { count, dated, start, end, byEnd } = columns;
+  const starts = new Int32Array(dated);
+  const ends = new Int32Array(dated);
+  let n = 0;
+  for (let row = 0; row < dated; row++) if (passes(row)) starts[n++] = start[row]!;
+  let m = 0;
+  for (let i = 0; i < dated; i++) if (passes(byEnd[i]!)) ends[m++] = end[byEnd[i]!]!;
+  let undated = 0;
+  for (let row = dated; row < count; row++) if (passes(row)) undated++;
+  return { starts: starts.subarray(0, n), ends: ends.subarray(0, m), undated };
+}
+
+export function weightedTallyOf(
+  columns: Columns,
+  passes: (row: number) => boolean,
+  weight: Float64Array,
+): WeightedTally {
+  const { count, dated, byEnd } = columns;
+  const tally = tallyOf(columns, passes);
+  const startSums = new Float64Array(tally.starts.length + 1);
+  const endSums = new Float64Array(tally.ends.length + 1);
+  for (let row = 0, n = 0; row < dated; row++)
+    if (passes(row)) startSums[n + 1] = startSums[n++]! + weight[row]!;
+  for (let i = 0, n = 0; i < dated; i++)
+    if (passes(byEnd[i]!)) endSums[n + 1] = endSums[n++]! + weight[byEnd[i]!]!;
+  let undatedSum = 0;
+  for (let row = dated; row < count; row++) if (passes(row)) undatedSum += weight[row]!;
+  return { ...tally, startSums, endSums, undatedSum };
+}
+
+export function groupTallyOf(columns: Columns, mask: Uint8Array, lists: Lists, groups: number): GroupTally {
+  const { count, dated, start, end, byEnd } = columns;
+  const offsets = new Uint32Array(groups + 1);
+  const undated = new Uint32Array(groups);
+  for (let row = 0; row < count; row++) {
+    if (!mask[row]) continue;
+    for (let i = lists.offsets[row]!; i < lists.offsets[row + 1]!; i++) {
+      if (row < dated) offsets[lists.values[i]! + 1]!++;
+      else undated[lists.values[i]!]!++;
+    }
+  }
+  for (let g = 0; g < groups; g++) offsets[g + 1]! += offsets[g]!;
+
+  const fill = (rowAt: (i: number) => number, days: Int32Array): Int32Array => {
+    const filled = new Int32Array(offsets[groups]!);
+    const next = offsets.slice();
+    for (let k = 0; k < dated; k++) {
+      const row = rowAt(k);
+      if (!mask[row]) continue;
+      for (let i = lists.offsets[row]!; i < lists.offsets[row + 1]!; i++)
+        filled[next[lists.values[i]!]!++] = days[row]!;
+    }
+    return filled;
+  };
+  return { offsets, undated, starts: fill((k) => k, start), ends: fill((k) => byEnd[k]!, end) };
+}
+
+export const countIn = ({ starts, ends, undated }: Tally, window: DaySpan | null): number =>
+  window === null ? starts.length + undated : lowerBound(starts, window[1]) - upperBound(ends, window[0]);
+
+export const sumIn = (tally: WeightedTally, window: DaySpan | null): number =>
+  window === null
+    ? tally.startSums.at(-1)! + tally.undatedSum
+    : tally.startSums[lowerBound(tally.starts, window[1])]! - tally.endSums[upperBound(tally.ends, window[0])]!;
+
+export function countInGroup(tally: GroupTally, group: number, window: DaySpan | null): number {
+  const { offsets, starts, ends, undated } = tally;
+  const [from, to] = [offsets[group]!, offsets[group + 1]!];
+  if (window === null) return to - from + undated[group]!;
+  return lowerBound(starts, window[1], from, to) - upperBound(ends, window[0], from, to);
+}

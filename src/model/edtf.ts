@@ -1,0 +1,139 @@
+/**
+ * EDTF (ISO 8601-2:2019), level 1: text → the days it spans and how well they are known.
+ * Grammar: https://www.loc.gov/standards/datetime/
+ */
+import { OPEN_END, OPEN_START, dayOfDate, type DaySpan } from './time';
+
+export type DatePrecision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'millennium';
+
+/** One side of an interval, or a date that stands alone. */
+export interface EdtfDate {
+  span: DaySpan;
+  precision: DatePrecision;
+  /** `~` or `%` */
+  approximate: boolean;
+  /** `?` or `%` */
+  uncertain: boolean;
+  /** Digits left open by `X`. */
+  unspecified: boolean;
+}
+
+/** `open`: goes on (`..`); `unknown`: left empty; `null` date with neither stands for an `XXXX` year. */
+export type EdtfSide = EdtfDate | 'open' | 'unknown';
+
+export interface Edtf {
+  text: string;
+  /** The hull in whole UTC days; open sides are OPEN_START and OPEN_END. Absent = undated (`XXXX`). */
+  span?: DaySpan;
+  start: EdtfSide;
+  end: EdtfSide;
+  interval: boolean;
+}
+
+export type EdtfFault = 'syntax' | 'calendar' | 'reversed';
+
+const YEARS: Record<string, [width: number, precision: DatePrecision]> = {
+  X: [10, 'decade'],
+  XX: [100, 'century'],
+  XXX: [1000, 'millennium'],
+};
+const SEASON_FIRST_MONTH = [3, 6, 9, 12];
+/** JavaScript's dates end here; beyond it a day is not a number any more. */
+const LAST_YEAR = 275_000;
+
+const DATE = /^(-?\d{4}|-?\d{3}X|-?\d{2}XX|-?\dXXX|XXXX|Y-?\d{5,})(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([~?%])?$/;
+const TIME = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?$/;
+
+/** A date without `/`; null = the year is wholly unspecified. */
+function parseDate(written: string): EdtfDate | null | EdtfFault {
+  const text = TIME.exec(written)?.[1] ?? written;
+  const match = DATE.exec(text);
+  if (!match) return 'syntax';
+  const [, year = '', month, day, mark] = match;
+  const marks = {
+    approximate: mark === '~' || mark === '%',
+    uncertain: mark === '?' || mark === '%',
+    unspecified: text.includes('X'),
+  };
+  const dated = (start: number, end: number, precision: DatePrecision): EdtfDate => ({
+    span: [start, end],
+    precision,
+    ...marks,
+  });
+
+  if (year === 'XXXX') return null;
+  if (year.startsWith('Y') && month) return 'syntax';
+  const open = /X+$/.exec(year)?.[0];
+  const first = Number(year.replace('Y', '').replace(/X/g, '0'));
+  if (Math.abs(first) > LAST_YEAR) return 'calendar';
+  if (open) {
+    const [width, precision] = YEARS[open]!;
+    // A decade of a year below zero runs the other way: -201X is -2019 to -2010.
+    const from = year.startsWith('-') ? first - width + 1 : first;
+    return dated(dayOfDate(from), dayOfDate(from + width), precision);
+  }
+  // A day without its month is known no better than the year.
+  if (!month || month === 'XX') return dated(dayOfDate(first), dayOfDate(first + 1), 'year');
+
+  const m = Number(month);
+  if (m >= 21 && m <= 24) {
+    if (day) return 'syntax';
+    const begin = SEASON_FIRST_MONTH[m - 21]!;
+    return dated(dayOfDate(first, begin), dayOfDate(first, begin + 3), 'season');
+  }
+  if (m < 1 || m > 12) return 'calendar';
+  if (!day || day === 'XX') return dated(dayOfDate(first, m), dayOfDate(first, m + 1), 'month');
+  const start = dayOfDate(first, m, Number(day));
+  if (start < dayOfDate(first, m) || start >= dayOfDate(first, m + 1)) return 'calendar';
+  return dated(start, start + 1, 'day');
+}
+
+function parseSide(text: string): EdtfSide | null | EdtfFault {
+  if (text === '..') return 'open';
+  if (text === '') return 'unknown';
+  return parseDate(text);
+}
+
+const isFault = (side: EdtfSide | null | EdtfFault): side is EdtfFault =>
+  side === 'syntax' || side === 'calendar' || side === 'reversed';
+
+export const isDate = (side: EdtfSide): side is EdtfDate => typeof side === 'object';
+
+/** The parsed date, or what is wrong with it. */
+export function parseEdtf(text: string): Edtf | EdtfFault {
+  const sides = text.split('/');
+  if (sides.length > 2 || text === '') return 'syntax';
+  if (sides.length === 1) {
+    const date = parseDate(text);
+    if (isFault(date)) return date;
+    if (date === null) return { text, start: 'unknown', end: 'unknown', interval: false };
+    return { text, span: date.span, start: date, end: date, interval: false };
+  }
+
+  const parsed = sides.map(parseSide) as [EdtfSide | null | EdtfFault, EdtfSide | null | EdtfFault];
+  const fault = parsed.find(isFault);
+  if (fault) return fault;
+  const [start, end] = parsed.map((side) => side ?? 'unknown') as [EdtfSide, EdtfSide];
+  if (text === '/') return 'syntax';
+  const nothingKnown = !isDate(start) && !isDate(end) && (start === 'unknown' || end === 'unknown');
+  if (nothingKnown) return { text, start, end, interval: true };
+  const span = hull(start, end);
+  if (span[0] >= span[1]) return 'reversed';
+  return { text, span, start, end, interval: true };
+}
+
+/** An unknown side counts as the known side alone; an open side never ends. */
+function hull(start: EdtfSide, end: EdtfSide): DaySpan {
+  const known = isDate(start) ? start : isDate(end) ? end : undefined;
+  const from = isDate(start) ? start.span[0] : start === 'open' ? OPEN_START : known!.span[0];
+  const to = isDate(end) ? end.span[1] : end === 'open' ? OPEN_END : known!.span[1];
+  return [from, to];
+}
+
+export const isApproximate = (edtf: Edtf): boolean =>
+  [edtf.start, edtf.end].some((side) => isDate(side) && side.approximate);
+export const isUncertain = (edtf: Edtf): boolean =>
+  [edtf.start, edtf.end].some((side) => isDate(side) && side.uncertain);
+/** Both ends known to the day: the only dates that are drawn with round ends. */
+export const isExact = (edtf: Edtf): boolean =>
+  [edtf.start, edtf.end].every((side) => isDate(side) && side.precision === 'day' && !side.approximate && !side.uncertain);
