@@ -1,7 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, mergeConfig } from 'vitest/config';
 import { launchOptions } from './scripts/browser.mjs';
-import site from './vite.config';
+import site from './vite.config.ts';
 
 const component = process.argv.some((word) => word === 'unit' || word === '--project=unit')
   ? []
@@ -25,17 +25,17 @@ const component = process.argv.some((word) => word === 'unit' || word === '--pro
 export default mergeConfig(
   site,
   defineConfig({
-    // Runes react in Svelte's browser build alone.
-    resolve: { conditions: ['browser'] },
     test: {
       maxWorkers: 2,
       testTimeout: 20_000,
       projects: [
         {
           extends: true,
+          // Runes react in Svelte's browser build alone: see scripts/client.mjs.
+          resolve: { conditions: ['browser', 'module', 'development'] },
           test: {
             name: 'unit',
-            environment: 'node',
+            environment: './scripts/client.mjs',
             include: ['tests/**/*.test.ts'],
             exclude: ['tests/component/**', 'tests/e2e/**'],
           },

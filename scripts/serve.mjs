@@ -77,7 +77,8 @@ export async function serve({ root, port = 0, next = false, mount = '/', headers
 async function answer(folder, base, headers, request, response) {
   const common = { 'content-security-policy': POLICY, 'x-content-type-options': 'nosniff', ...headers };
   for (const [name, value] of Object.entries(common)) if (value != null) response.setHeader(name, value);
-  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'Method not allowed');
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return refuse(response, 405, 'Method not allowed');
   const file = await find(folder, base, request.url);
   if (!file) return refuse(response, 404, 'Not found');
   response.writeHead(200, {
@@ -120,7 +121,8 @@ function refuse(response, status, text) {
 function listen(server, port, next) {
   return new Promise((done, fail) => {
     server.once('error', (error) => {
-      if (next && error.code === 'EADDRINUSE' && port < 65535) listen(server, port + 1, next).then(done, fail);
+      if (next && error.code === 'EADDRINUSE' && port < 65535)
+        listen(server, port + 1, next).then(done, fail);
       else fail(error);
     });
     server.listen(port, '127.0.0.1', () => {

@@ -42,7 +42,10 @@ export function jsonSchema() {
         import('vite'),
         import('@valibot/to-json-schema'),
       ]);
-      const { module } = await runnerImport('./src/model/schema.ts', { configFile: false, logLevel: 'error' });
+      const { module } = await runnerImport('./src/model/schema.ts', {
+        configFile: false,
+        logLevel: 'error',
+      });
       if (!module.DatasetSchema) return this.warn('src/model/schema.ts exports no DatasetSchema');
       const schema = toJsonSchema(module.DatasetSchema, { errorMode: 'ignore', typeMode: 'input' });
       const source = JSON.stringify({ title: 'Exchange Atlas dataset, version 1', ...schema }, null, 2);
@@ -131,7 +134,8 @@ function licenceText(root) {
   if (file) return readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n').trim();
   const { author, license } = manifest(root);
   const by = typeof author === 'object' ? author?.name : author;
-  return `${by ? `By ${by}. ` : ''}The package declares the licence ${license} and contains no text of it.`;
+  const named = license ? `names the licence ${license}` : 'names no licence';
+  return `${by ? `By ${by}. ` : ''}The package ${named} and contains no text of it.`;
 }
 
 /** Prints what every file weighs compressed, and keeps it where the tests can read it. */
@@ -176,7 +180,9 @@ function firstView(chunks, files) {
   const names = new Set(['index.html', 'data/exchanges.json']);
   for (const { name } of files) if (/(^|\/)land[^/]*110m?[^/]*\.json$/.test(name)) names.add(name);
   if (!page) return names;
-  const entries = Object.values(chunks).filter((c) => c.isEntry && /index\.html$/.test(c.facadeModuleId ?? ''));
+  const entries = Object.values(chunks).filter(
+    (c) => c.isEntry && /index\.html$/.test(c.facadeModuleId ?? ''),
+  );
   const queue = entries.map((chunk) => chunk.fileName);
   for (const name of queue) {
     const chunk = chunks[name];

@@ -40,15 +40,22 @@ function vitest(name, project, zone, folders = []) {
   return {
     name,
     run: () =>
-      run(root, bin(root, 'vitest'), [...args, `--outputFile.json=${file}`, '--passWithNoTests', ...folders], {
-        TZ: zone,
-      }),
+      run(
+        root,
+        bin(root, 'vitest'),
+        [...args, `--outputFile.json=${file}`, '--passWithNoTests', ...folders],
+        {
+          TZ: zone,
+        },
+      ),
     counts: () => vitestCounts(file),
   };
 }
 
 function vitestCounts(file) {
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(file, 'utf8'));
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
+    readFileSync(file, 'utf8'),
+  );
   return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
 }
 
