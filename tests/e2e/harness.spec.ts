@@ -3,7 +3,7 @@
 import { expect, test, axe } from './harness';
 
 // Made-up pages have no icon, for which a browser may ask.
-test.use({ allow: [/favicon\.ico/] });
+test.use({ allow: /favicon\.ico/ });
 
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'";
 
@@ -50,7 +50,7 @@ test.describe('a page that misbehaves fails its test', () => {
 });
 
 test.describe('a problem that a test expects', () => {
-  test.use({ allow: [/not-there\.html/, /favicon\.ico/] });
+  test.use({ allow: /not-there\.html|favicon\.ico/ });
   test('passes', async ({ page, problems }) => {
     await page.goto('not-there.html');
     await expect.poll(() => problems.join('\n')).toMatch(/404.*not-there\.html/);
