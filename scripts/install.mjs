@@ -30,9 +30,11 @@ function isInstalled(root) {
   const wanted = packages(join(root, 'package-lock.json'));
   const present = packages(join(root, 'node_modules', '.package-lock.json'));
   if (!wanted || !present) return false;
-  return Object.entries(wanted).every(([path, { version, optional }]) => {
-    // Those for other systems are never installed here.
-    return path === '' || (optional && !present[path]) || present[path]?.version === version;
+  return Object.entries(wanted).every(([path, entry]) => {
+    if (path === '') return true;
+    // Those for other systems are in the lockfile and never installed here.
+    if (!present[path]) return Boolean(entry.optional || entry.devOptional || entry.extraneous);
+    return present[path].version === entry.version;
   });
 }
 
