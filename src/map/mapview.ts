@@ -1,0 +1,44 @@
+/** What the two maps, SVG and WebGL, have in common for the map region around them. */
+import type { LonLat } from '../model/geo';
+import type { Explorer } from '../store/explorer.svelte';
+
+export type MapExplorer = Explorer;
+/** Screen px from the map's top left corner. */
+export type ScreenPoint = readonly [x: number, y: number];
+
+/** A leg or a place under the pointer, with the rows of the events that it stands for, nearest in time first. */
+export interface MapHit {
+  kind: 'leg' | 'place';
+  /** Leg index, or place index. */
+  id: number;
+  rows: number[];
+  /** Where the mark lies; the card keeps off it. */
+  at: ScreenPoint;
+}
+
+/** Props of both maps. */
+export interface MapProps {
+  explorer: MapExplorer;
+  /** Where `basemap/…` is found. */
+  base: string;
+  /** Drawn, and everything visible framed. */
+  onready?: () => void;
+  /** Will not come (no WebGL 2, a blocked worker); called at most once. */
+  onfail?: (reason: string) => void;
+  /** Whether a counted marker is on the map: the legend says so only then. */
+  oncrowded?: (crowded: boolean) => void;
+  /** The camera moved, by hand or by itself: what floats over the map must go or follow. */
+  onmove?: () => void;
+}
+
+/** What a map component exports (`bind:this`). Pointer picks and buttons come from the region through these. */
+export interface MapControls {
+  /** +1 doubles the scale; animated unless motion is reduced. */
+  zoomBy(steps: number): void;
+  /** Frames everything visible. */
+  showAll(): void;
+  /** What lies within `radius` px of a point of the map; undefined for empty water and off the globe. */
+  hitAt(at: ScreenPoint, radius: number): MapHit | undefined;
+  /** null where it is not on the screen's side of the globe. */
+  project(point: LonLat): ScreenPoint | null;
+}
