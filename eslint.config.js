@@ -20,6 +20,7 @@ export default defineConfig(
       // A fixture says what it needs by its parameter, even when that is nothing.
       'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
       '@typescript-eslint/no-dynamic-delete': 'off',
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
       // Columns and typed arrays are read by index, inside bounds that the loop has set.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
@@ -31,6 +32,8 @@ export default defineConfig(
     rules: {
       // `let { a } = $props()` is how a bindable prop is written.
       'prefer-const': 'off',
+      // State is replaced whole (docs: architecture); a Map or a URL inside a computation is no state.
+      'svelte/prefer-svelte-reactivity': 'off',
       'svelte/prefer-const': ['error', { destructuring: 'all', excludedRunes: ['$props', '$derived'] }],
     },
   },
