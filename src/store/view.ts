@@ -5,7 +5,15 @@ import { dayOfIso, isoOfDay, type DaySpan } from '../model/time';
 import { ENUMS, FACETS, type Facet, type Filters } from '../filter/clauses';
 import { LANGUAGES, type Language } from '../i18n/language';
 import type { Explorer } from './explorer.svelte';
-import { MODES, PROJECTIONS, THEMES, type Camera, type Mode, type Projection, type Theme } from './presentation';
+import {
+  MODES,
+  PROJECTIONS,
+  THEMES,
+  type Camera,
+  type Mode,
+  type Projection,
+  type Theme,
+} from './presentation';
 
 export interface View {
   window: [string, string] | null;
@@ -70,7 +78,8 @@ export function applyView(explorer: Explorer, patch: unknown): Finding[] {
     },
     language: (value) => (explorer.language = oneOf('language', value, LANGUAGES) ?? explorer.language),
     theme: (value) => (explorer.theme = oneOf('theme', value, THEMES) ?? explorer.theme),
-    projection: (value) => (explorer.projection = oneOf('projection', value, PROJECTIONS) ?? explorer.projection),
+    projection: (value) =>
+      (explorer.projection = oneOf('projection', value, PROJECTIONS) ?? explorer.projection),
     camera(value) {
       const camera = readCamera(value);
       if (camera === undefined) refuse(['camera'], value, 'camera');
@@ -133,3 +142,17 @@ function isKnown(columns: Columns, facet: Facet, value: unknown): boolean {
 
 const expected = (facet: Facet): Finding['expected'] =>
   facet === 'organization' || facet === 'country' ? facet : ENUMS[facet];
+
+/** After a change of data: choices that the new dataset doesn't know are given up, as findings. */
+export function pruneView(explorer: Explorer): Finding[] {
+  const { selected, columns, filters } = explorer;
+  const patch: Record<string, unknown> = {};
+  const unknown = (facet: Facet) => filters[facet]?.some((value) => !isKnown(columns, facet, value)) ?? false;
+  if (FACETS.some(unknown)) patch.filters = filters;
+  const findings = applyView(explorer, patch);
+  if (selected !== null && !columns.rowOf.has(selected)) {
+    findings.push(...applyView(explorer, { selected }));
+    explorer.select(null);
+  }
+  return findings;
+}

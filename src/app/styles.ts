@@ -1,0 +1,19 @@
+/** Every style of the atlas as one sheet that all elements share; adopted, so that a strict policy lets it in. */
+import tokens from './tokens.css?inline';
+import layout from './layout.css?inline';
+import map from '../map/map.css?inline';
+import gl from '../map/gl/gl.css?inline';
+import timeline from '../timeline/timeline.css?inline';
+import table from '../table/table.css?inline';
+import details from '../details/details.css?inline';
+import facets from '../facets/facets.css?inline';
+
+let sheet: CSSStyleSheet | undefined;
+
+export function atlasStyles(): CSSStyleSheet {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync([tokens, layout, map, gl, timeline, table, details, facets].join('\n'));
+  }
+  return sheet;
+}

@@ -1,0 +1,238 @@
+/**
+ * <exchange-atlas>: one Explorer and one App in an open shadow root. Written by hand, since Svelte's own custom
+ * elements inject a <style> that a strict policy blocks.
+ */
+import { mount, unmount, untrack } from 'svelte';
+import App from '../app/App.svelte';
+import { fetchText } from '../app/load';
+import { Status } from '../app/status.svelte';
+import { atlasStyles } from '../app/styles';
+import { systemWishes } from '../app/system';
+import type { Finding } from '../model/finding';
+import { parseDataset, parseText, type Parsed } from '../model/parse';
+import type { Dataset } from '../model/schema';
+import type { Counts } from '../filter/counts';
+import { bestLanguage } from '../i18n/language';
+import { findingInWords } from '../i18n/findings';
+import { Explorer } from '../store/explorer.svelte';
+import { applyView, pruneView, readView, type View } from '../store/view';
+import { PROJECTIONS, THEMES } from '../store/presentation';
+import type { AtlasErrorDetail, AtlasEvents, AtlasSelectDetail, AtlasViewDetail, By } from './contract';
+
+export class ExchangeAtlas extends HTMLElement {
+  static readonly observedAttributes = ['src', 'lang', 'theme', 'projection'];
+
+  readonly #explorer = new Explorer();
+  readonly #status = new Status();
+  #ready: Promise<void> = Promise.resolve();
+  #loading: AbortController | undefined;
+  #stop: (() => void) | undefined;
+  /** Who made the changes that the next atlas-view tells. */
+  #by: By = 'reader';
+  #frame = 0;
+  #mapDrawn: () => void = () => {};
+  readonly #mapUp = new Promise<void>((resolve) => (this.#mapDrawn = resolve));
+
+  /** Settles, never rejects, when the data are parsed and the SVG map, timeline and table are drawn. */
+  get ready(): Promise<void> {
+    return this.#ready;
+  }
+
+  /** The dataset as it is shown: what was at fault is left out. null before there is one. */
+  get data(): Dataset | null {
+    return this.#status.phase === 'ready' ? this.#explorer.dataset : null;
+  }
+
+  set data(value: unknown) {
+    this.#load(() => Promise.resolve(parseDataset(value)));
+  }
+
+  get view(): View {
+    return readView(this.#explorer);
+  }
+
+  /** Merges top-level keys; `filters` is replaced whole. What is unknown is left out, with an atlas-error. */
+  set view(patch: unknown) {
+    this.#asHost(() => this.#report(applyView(this.#explorer, patch)));
+  }
+
+  get counts(): Counts {
+    return { ...this.#explorer.counts };
+  }
+
+  get src(): string {
+    return this.getAttribute('src') ?? '';
+  }
+
+  set src(address: string) {
+    this.setAttribute('src', address);
+  }
+
+  connectedCallback(): void {
+    if (this.#stop) return;
+    this.#explorer.language = this.#language();
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [atlasStyles()];
+    const app = mount(App, {
+      target: root,
+      props: {
+        explorer: this.#explorer,
+        status: this.#status,
+        base: baseAddress(),
+        onmap: (map: 'svg' | 'gl') => this.#mapIs(map),
+      },
+    });
+    const stopWishes = systemWishes(this.#explorer);
+    const stopTelling = $effect.root(() => this.#tell());
+    this.#stop = () => {
+      stopTelling();
+      stopWishes();
+      cancelAnimationFrame(this.#frame);
+      this.#frame = 0;
+      void unmount(app);
+    };
+  }
+
+  disconnectedCallback(): void {
+    // Moved within the document, not removed: the same task puts it back.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#stop?.();
+      this.#stop = undefined;
+    });
+  }
+
+  attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
+    if (name === 'src' && value) this.#load((signal) => this.#fetch(value, signal));
+    else if (name === 'lang') this.#asHost(() => (this.#explorer.language = this.#language()));
+    else if (name === 'theme')
+      this.#asHost(() => (this.#explorer.theme = THEMES.find((t) => t === value) ?? 'auto'));
+    else if (name === 'projection') {
+      const projection = PROJECTIONS.find((known) => known === value);
+      this.#asHost(() => (this.#explorer.projection = projection ?? 'equal-earth'));
+    }
+  }
+
+  /** The element's own language, else that of the page around it, else the system's. */
+  #language() {
+    const lang = this.lang || this.closest('[lang]')?.getAttribute('lang');
+    return bestLanguage(lang ? [lang] : navigator.languages);
+  }
+
+  async #fetch(address: string, signal: AbortSignal): Promise<Parsed> {
+    const url = new URL(address, document.baseURI).href;
+    const text = await fetchText(url, (progress) => (this.#status.progress = progress), signal);
+    return typeof text === 'string' ? parseText(text) : { dataset: null, findings: [text] };
+  }
+
+  #load(read: (signal: AbortSignal) => Promise<Parsed>): void {
+    this.#loading?.abort();
+    const loading = (this.#loading = new AbortController());
+    this.#status.phase = 'loading';
+    this.#status.progress = null;
+    this.#ready = read(loading.signal).then(async (parsed) => {
+      // A newer dataset is on its way: its own promise tells when that one stands.
+      if (loading.signal.aborted) return this.#ready;
+      this.#asHost(() => this.#show(parsed));
+      if (this.isConnected) await Promise.race([this.#mapUp, moment(MAP_PATIENCE)]);
+      await drawn();
+    });
+  }
+
+  #mapIs(map: 'svg' | 'gl'): void {
+    this.dataset.map = map;
+    this.#mapDrawn();
+  }
+
+  #show({ dataset, findings }: Parsed): void {
+    const explorer = this.#explorer;
+    this.#status.fault = dataset ? null : (findings[0] ?? null);
+    if (dataset) {
+      explorer.dataset = dataset;
+      explorer.findings = findings;
+      explorer.camera = null;
+      findings = [...findings, ...pruneView(explorer)];
+    }
+    this.#status.phase = dataset ? 'ready' : 'failed';
+    this.#report(findings);
+  }
+
+  #report(findings: readonly Finding[]): void {
+    if (findings.length === 0) return;
+    const messages = findings.map((finding) => findingInWords(finding, this.#explorer.language));
+    this.#fire<AtlasErrorDetail>('atlas-error', { findings, messages });
+  }
+
+  #asHost(change: () => void): void {
+    this.#by = 'host';
+    change();
+  }
+
+  /** At most one atlas-view a frame, with what is true in that frame. */
+  #tell(): void {
+    const explorer = this.#explorer;
+    let first = true;
+    $effect(() => {
+      void [explorer.clauses, explorer.columns, explorer.selected, explorer.mode, explorer.camera];
+      void [explorer.language, explorer.theme, explorer.projection];
+      if (!first && !this.#frame) this.#frame = requestAnimationFrame(() => this.#fireView());
+      first = false;
+    });
+    let before = explorer.selected;
+    $effect(() => {
+      const id = explorer.selected;
+      if (id === before) return;
+      before = id;
+      const event =
+        id === null ? null : (explorer.columns.events[explorer.columns.rowOf.get(id) ?? -1] ?? null);
+      // What a listener reads must not become a reason to run again.
+      untrack(() => this.#fire<AtlasSelectDetail>('atlas-select', { id, event, by: this.#by }));
+    });
+  }
+
+  #fireView(): void {
+    this.#frame = 0;
+    const by = this.#by;
+    this.#by = 'reader';
+    this.#fire<AtlasViewDetail>('atlas-view', { view: this.view, counts: this.counts, by });
+  }
+
+  #fire<T>(type: keyof AtlasEvents, detail: T): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+}
+
+/** Milliseconds that `ready` waits for the SVG map where its land doesn't come. */
+const MAP_PATIENCE = 3000;
+
+const moment = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** The app's own folder: the scripts lie one level below it. */
+function baseAddress(): string {
+  const here = import.meta.url;
+  return import.meta.env.DEV ? document.baseURI : new URL('../', here).href;
+}
+
+/** The second animation frame from now; a hidden tab draws none, so there a moment must do. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    const soon = setTimeout(resolve, 400);
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        clearTimeout(soon);
+        resolve();
+      }),
+    );
+  });
+}
+
+export function defineAtlas(): void {
+  if (!customElements.get('exchange-atlas')) customElements.define('exchange-atlas', ExchangeAtlas);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'exchange-atlas': ExchangeAtlas;
+  }
+  interface HTMLElementEventMap extends AtlasEvents {}
+}
