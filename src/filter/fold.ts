@@ -20,7 +20,9 @@ export function textOfRecord(event: EventRecord, columns: Columns): string {
   });
   const places = event.stops.flatMap(({ place }) => allOf(dataset.places[placeIndex.get(place)!]!.name));
   const quotes = event.sources.map(({ quote }) => quote ?? '');
-  return fold([...allOf(event.title), ...allOf(event.summary), ...organizations, ...places, ...quotes].join('\n'));
+  return fold(
+    [...allOf(event.title), ...allOf(event.summary), ...organizations, ...places, ...quotes].join('\n'),
+  );
 }
 
 const foldedTexts = new WeakMap<Columns, string[]>();

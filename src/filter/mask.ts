@@ -5,7 +5,11 @@ import { FACETS, isChosen, type Clauses, type Facet } from './clauses';
 import { foldedTextsOf, wordsOf } from './fold';
 
 /** Cancelled events never pass. `except` leaves one facet's own clause out: a facet's counts ignore it. */
-export function maskOf(columns: Columns, { filters, query }: Omit<Clauses, 'window'>, except?: Facet): Uint8Array {
+export function maskOf(
+  columns: Columns,
+  { filters, query }: Omit<Clauses, 'window'>,
+  except?: Facet,
+): Uint8Array {
   const mask = Uint8Array.from(columns.cancelled, (cancelled) => 1 - cancelled);
   for (const facet of FACETS) {
     if (facet !== except && isChosen(filters, facet)) narrow(mask, columns, facet, filters[facet]!);
@@ -24,7 +28,11 @@ function narrow(mask: Uint8Array, columns: Columns, facet: Facet, chosen: readon
   if (facet === 'direction') return narrowByValue(mask, columns.direction, codesOf(DIRECTIONS, chosen));
   const keys =
     facet === 'organization' ? columns.dataset.organizations.map(({ id }) => id) : columns.countryCodes;
-  narrowByLists(mask, facet === 'organization' ? columns.organizations : columns.countries, codesOf(keys, chosen));
+  narrowByLists(
+    mask,
+    facet === 'organization' ? columns.organizations : columns.countries,
+    codesOf(keys, chosen),
+  );
 }
 
 /** chosen as flags over the positions of `keys`, at least 256 long so that any byte is in range. */

@@ -106,7 +106,8 @@ export const countIn = ({ starts, ends, undated }: Tally, window: DaySpan | null
 export const sumIn = (tally: WeightedTally, window: DaySpan | null): number =>
   window === null
     ? tally.startSums.at(-1)! + tally.undatedSum
-    : tally.startSums[lowerBound(tally.starts, window[1])]! - tally.endSums[upperBound(tally.ends, window[0])]!;
+    : tally.startSums[lowerBound(tally.starts, window[1])]! -
+      tally.endSums[upperBound(tally.ends, window[0])]!;
 
 export function countInGroup(tally: GroupTally, group: number, window: DaySpan | null): number {
   const { offsets, starts, ends, undated } = tally;

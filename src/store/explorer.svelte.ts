@@ -10,8 +10,8 @@ import { textIn } from '../model/text';
 import { dayOfIso, sameSpan, type DaySpan } from '../model/time';
 import { NO_CLAUSES, type Clauses, type Filters } from '../filter/clauses';
 import { countsOf, crossIndexOf } from '../filter/counts';
-import { countryName } from '../i18n/names';
-import type { Language } from '../i18n/language';
+import { countryName } from '../model/country';
+import type { Language } from '../model/language';
 import type { Camera, Mode, Projection, Theme } from './presentation';
 
 const NOTHING: Dataset = {

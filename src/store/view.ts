@@ -3,7 +3,7 @@ import type { Columns } from '../model/columns';
 import { excerpt, type Finding } from '../model/finding';
 import { dayOfIso, isoOfDay, type DaySpan } from '../model/time';
 import { ENUMS, FACETS, type Facet, type Filters } from '../filter/clauses';
-import { LANGUAGES, type Language } from '../i18n/language';
+import { LANGUAGES, type Language } from '../model/language';
 import type { Explorer } from './explorer.svelte';
 import {
   MODES,

@@ -1,6 +1,6 @@
 /** Names of countries and areas: the publisher's own first, then Intl's. */
-import type { Dataset } from '../model/schema';
-import { textIn } from '../model/text';
+import type { Dataset } from './schema';
+import { textIn } from './text';
 import type { Language } from './language';
 
 const tables = new Map<Language, Intl.DisplayNames>();
