@@ -30,6 +30,8 @@ export const appWords = {
     quoted:
       'Figures that a university states about itself are quoted as they stand. What is counted here is counted from the records alone.',
     borders: 'The map shows coasts and points. It draws no borders and says nothing about them.',
+    otherHost: (address: string) =>
+      `“${address}” is on another host. This page reads only records of its own host, so its own are shown.`,
     records: (n: number) => (n === 1 ? '1 record' : `${n} records`),
   },
   zh: {
@@ -58,6 +60,7 @@ export const appWords = {
     undated: '没有日期的记录保持无日期，列在时间线下方，另行计数，不计入时段。',
     quoted: '学校自述的数字照原文引用；这里统计的数字只根据记录得出。',
     borders: '地图只画海岸线和地点，不画任何界线，也不表示对界线的任何看法。',
+    otherHost: (address: string) => `“${address}”在别的网站上。本页只读取本站的记录，这里显示的是本站的。`,
     records: (n: number) => `${n}条记录`,
   },
 } satisfies Words<Record<string, unknown>>;
