@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { basemap } from './scripts/basemap.mjs';
 import { data, jsonSchema, licences, sizes } from './scripts/site.mjs';
 
 const notices = licences();
+basemap();
 const pages = ['index.html', 'studio.html'].filter((page) => existsSync(page));
 
 // The app lives in a shadow root, and a strict policy allows no inline style: every style is a plain .css file
