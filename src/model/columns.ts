@@ -50,27 +50,18 @@ export interface Columns {
 export const NO_DIRECTION = 255;
 
 export function columnsOf(dataset: Dataset): Columns {
-  const read = dataset.events.map((event) => spanOf(event.when));
-  const order = [...read.keys()].sort((a, b) => {
-    const [x, y] = [read[a], read[b]];
-    if (!x || !y) return x ? -1 : y ? 1 : a - b;
-    return x[0] - y[0] || x[1] - y[1] || a - b;
-  });
+  const { order, dated, start, end } = chronology(dataset.events);
   const count = order.length;
-  const events = order.map((i) => dataset.events[i]!);
-  const spans = order.map((i) => read[i]);
-  const firstUndated = spans.indexOf(undefined);
-  const dated = firstUndated === -1 ? count : firstUndated;
-
-  const start = Int32Array.from(spans, (span) => span?.[0] ?? 0);
-  const end = Int32Array.from(spans, (span) => span?.[1] ?? 0);
-  const byEnd = Uint32Array.from({ length: dated }, (_, row) => row).sort((a, b) => end[a]! - end[b]! || a - b);
+  const events = Array.from(order, (i) => dataset.events[i]!);
+  const byEnd = new Uint32Array(dated).map((_, row) => row);
+  byEnd.sort((a, b) => end[a]! - end[b]! || a - b);
 
   const organizationIndex = indexOf(dataset.organizations);
   const placeIndex = indexOf(dataset.places);
   const countryOfPlace = dataset.places.map((place) => place.country);
   const countryOfOrganization = dataset.organizations.map(
-    ({ country, place }) => country ?? (place === undefined ? undefined : countryOfPlace[placeIndex.get(place)!]),
+    ({ country, place }) =>
+      country ?? (place === undefined ? undefined : countryOfPlace[placeIndex.get(place)!]),
   );
   const countryCodes = [...new Set([...countryOfPlace, ...countryOfOrganization])].filter(
     (code) => code !== undefined,
@@ -81,14 +72,19 @@ export function columnsOf(dataset: Dataset): Columns {
     code === undefined ? undefined : countryIndex.get(code),
   );
 
-  const participants = (event: EventRecord) => event.participants.map(({ org }) => organizationIndex.get(org)!);
-  const stops = (event: EventRecord) => event.stops.map(({ place }) => placeIndex.get(place)!);
-  const countries = (event: EventRecord) => [
-    ...stops(event).map((place) => placeCountry[place]!),
-    ...participants(event)
-      .map((organization) => organizationCountry[organization])
-      .filter((country) => country !== undefined),
-  ];
+  const participants: ListOf = (event, add) => {
+    for (const { org } of event.participants) add(organizationIndex.get(org)!);
+  };
+  const stops: ListOf = (event, add) => {
+    for (const { place } of event.stops) add(placeIndex.get(place)!);
+  };
+  const countries: ListOf = (event, add) => {
+    stops(event, (place) => add(placeCountry[place]!));
+    participants(event, (organization) => {
+      const country = organizationCountry[organization];
+      if (country !== undefined) add(country);
+    });
+  };
 
   const homes = dataset.home.map((id) => organizationIndex.get(id)).filter((i) => i !== undefined);
   const homeCountries = homes.map((i) => organizationCountry[i]).filter((i) => i !== undefined);
@@ -103,12 +99,10 @@ export function columnsOf(dataset: Dataset): Columns {
     start,
     end,
     byEnd,
-    type: Uint8Array.from(events, (event) => EVENT_TYPES.indexOf(event.type)),
-    direction: Uint8Array.from(events, ({ direction }) =>
-      direction ? DIRECTIONS.indexOf(direction) : NO_DIRECTION,
-    ),
-    cancelled: Uint8Array.from(events, (event) => (event.status === 'cancelled' ? 1 : 0)),
-    people: Float64Array.from(events, peopleOf),
+    type: new Uint8Array(count).map((_, row) => EVENT_TYPES.indexOf(events[row]!.type)),
+    direction: new Uint8Array(count).map((_, row) => directionCode(events[row]!)),
+    cancelled: new Uint8Array(count).map((_, row) => Number(events[row]!.status === 'cancelled')),
+    people: new Float64Array(count).map((_, row) => peopleOf(events[row]!)),
     organizations: lists(events, participants),
     countries: lists(events, countries),
     places: lists(events, stops),
@@ -129,6 +123,28 @@ export const valuesOf = ({ offsets, values }: Lists, row: number): Uint32Array =
 
 /** Known to the day at both ends: drawn with round ends. */
 export const isKnownToTheDay = (edtf: Edtf | undefined): boolean => edtf !== undefined && isExact(edtf);
+
+const directionCode = ({ direction }: EventRecord): number =>
+  direction ? DIRECTIONS.indexOf(direction) : NO_DIRECTION;
+
+/** The order of the rows as positions in the file, and the days of each row. */
+function chronology(events: readonly EventRecord[]) {
+  const starts = new Int32Array(events.length);
+  const ends = new Int32Array(events.length);
+  const order = new Uint32Array(events.length);
+  const undated: number[] = [];
+  let dated = 0;
+  events.forEach(({ when }, i) => {
+    const span = spanOf(when);
+    if (!span) return undated.push(i);
+    [starts[i], ends[i]] = span;
+    order[dated++] = i;
+  });
+  order.set(undated, dated);
+  order.subarray(0, dated).sort((a, b) => starts[a]! - starts[b]! || ends[a]! - ends[b]! || a - b);
+  const inOrder = (days: Int32Array) => new Int32Array(days.length).map((_, row) => days[order[row]!]!);
+  return { order, dated, start: inOrder(starts), end: inOrder(ends) };
+}
 
 function spanOf(when: string | undefined) {
   const parsed = when === undefined ? undefined : parseEdtf(when);
@@ -157,12 +173,19 @@ function flags(length: number, set: readonly number[]): Uint8Array {
   return array;
 }
 
-function lists(events: readonly EventRecord[], of: (event: EventRecord) => number[]): Lists {
+type ListOf = (event: EventRecord, add: (value: number) => void) => void;
+
+function lists(events: readonly EventRecord[], of: ListOf): Lists {
   const offsets = new Uint32Array(events.length + 1);
   const values: number[] = [];
+  let first = 0;
+  const add = (value: number) => {
+    for (let i = first; i < values.length; i++) if (values[i] === value) return;
+    values.push(value);
+  };
   events.forEach((event, row) => {
-    for (const value of new Set(of(event))) values.push(value);
-    offsets[row + 1] = values.length;
+    of(event, add);
+    offsets[row + 1] = first = values.length;
   });
   return { offsets, values: Uint32Array.from(values) };
 }

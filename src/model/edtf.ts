@@ -18,7 +18,7 @@ export interface EdtfDate {
   unspecified: boolean;
 }
 
-/** `open`: goes on (`..`); `unknown`: left empty; `null` date with neither stands for an `XXXX` year. */
+/** `open`: goes on (`..`); `unknown`: left empty, or a year that is wholly left open (`XXXX`). */
 export type EdtfSide = EdtfDate | 'open' | 'unknown';
 
 export interface Edtf {
@@ -42,14 +42,22 @@ const SEASON_FIRST_MONTH = [3, 6, 9, 12];
 const LAST_YEAR = 275_000;
 
 const DATE = /^(-?\d{4}|-?\d{3}X|-?\d{2}XX|-?\dXXX|XXXX|Y-?\d{5,})(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([~?%])?$/;
-const TIME = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?$/;
+/** A time of day, which is cut off: the day is the one written, whatever its offset from UTC. */
+const TIME =
+  /^(-?\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d{2}(?::?[0-5]\d)?)?$/;
+
+/** A month, a season (21 to 24), or one left open. */
+const isMonth = (text = 'XX'): boolean => /^(?:0[1-9]|1[0-2]|2[1-4]|XX)$/.test(text);
+const isDayNumber = (text = 'XX'): boolean => /^(?:0[1-9]|[12]\d|3[01]|XX)$/.test(text);
 
 /** A date without `/`; null = the year is wholly unspecified. */
 function parseDate(written: string): EdtfDate | null | EdtfFault {
-  const text = TIME.exec(written)?.[1] ?? written;
+  const text = written.includes('T') ? (TIME.exec(written)?.[1] ?? written) : written;
   const match = DATE.exec(text);
-  if (!match) return 'syntax';
+  if (!match || match[1] === '-0000') return 'syntax';
   const [, year = '', month, day, mark] = match;
+  if (month && (year.startsWith('Y') || (day && Number(month) > 20))) return 'syntax';
+  if (!isMonth(month) || !isDayNumber(day)) return 'calendar';
   const marks = {
     approximate: mark === '~' || mark === '%',
     uncertain: mark === '?' || mark === '%',
@@ -62,7 +70,6 @@ function parseDate(written: string): EdtfDate | null | EdtfFault {
   });
 
   if (year === 'XXXX') return null;
-  if (year.startsWith('Y') && month) return 'syntax';
   const open = /X+$/.exec(year)?.[0];
   const first = Number(year.replace('Y', '').replace(/X/g, '0'));
   if (Math.abs(first) > LAST_YEAR) return 'calendar';
@@ -76,12 +83,10 @@ function parseDate(written: string): EdtfDate | null | EdtfFault {
   if (!month || month === 'XX') return dated(dayOfDate(first), dayOfDate(first + 1), 'year');
 
   const m = Number(month);
-  if (m >= 21 && m <= 24) {
-    if (day) return 'syntax';
+  if (m > 12) {
     const begin = SEASON_FIRST_MONTH[m - 21]!;
     return dated(dayOfDate(first, begin), dayOfDate(first, begin + 3), 'season');
   }
-  if (m < 1 || m > 12) return 'calendar';
   if (!day || day === 'XX') return dated(dayOfDate(first, m), dayOfDate(first, m + 1), 'month');
   const start = dayOfDate(first, m, Number(day));
   if (start < dayOfDate(first, m) || start >= dayOfDate(first, m + 1)) return 'calendar';
@@ -136,4 +141,6 @@ export const isUncertain = (edtf: Edtf): boolean =>
   [edtf.start, edtf.end].some((side) => isDate(side) && side.uncertain);
 /** Both ends known to the day: the only dates that are drawn with round ends. */
 export const isExact = (edtf: Edtf): boolean =>
-  [edtf.start, edtf.end].every((side) => isDate(side) && side.precision === 'day' && !side.approximate && !side.uncertain);
+  [edtf.start, edtf.end].every(
+    (side) => isDate(side) && side.precision === 'day' && !side.approximate && !side.uncertain,
+  );

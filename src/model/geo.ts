@@ -26,7 +26,8 @@ export const cross = (a: Vector, b: Vector): Vector => [
 ];
 
 /** Radians between two points. */
-export const angleBetween = (a: Vector, b: Vector): number => Math.atan2(Math.hypot(...cross(a, b)), dot(a, b));
+export const angleBetween = (a: Vector, b: Vector): number =>
+  Math.atan2(Math.hypot(...cross(a, b)), dot(a, b));
 
 /** Below this distance from the antipode (radians) a great circle has no bearing of its own. */
 const ANTIPODAL = 1e-3;

@@ -70,27 +70,28 @@ export function legsOf(columns: Columns): Legs {
       hops.push(hop);
     }
   });
+  const count = hops.length;
   return {
-    count: hops.length,
+    count,
     row: Uint32Array.from(rows),
-    from: Uint32Array.from(hops, ({ from }) => from),
-    to: Uint32Array.from(hops, ({ to }) => to),
-    inferred: Uint8Array.from(hops, ({ inferred }) => Number(inferred)),
-    tie: Uint8Array.from(hops, ({ tie }) => Number(tie)),
-    lane: lanes(hops),
+    from: new Uint32Array(count).map((_, i) => hops[i]!.from),
+    to: new Uint32Array(count).map((_, i) => hops[i]!.to),
+    inferred: new Uint8Array(count).map((_, i) => Number(hops[i]!.inferred)),
+    tie: new Uint8Array(count).map((_, i) => Number(hops[i]!.tie)),
+    lane: lanes(hops, columns.dataset.places.length),
   };
 }
 
-function lanes(hops: readonly Hop[]): Uint8Array {
-  const pair = ({ from, to }: Hop) => (from < to ? `${from}-${to}` : `${to}-${from}`);
-  const onPair = new Map<string, number>();
-  for (const hop of hops) onPair.set(pair(hop), (onPair.get(pair(hop)) ?? 0) + 1);
-  const used = new Map<string, number>();
-  return Uint8Array.from(hops, (hop) => {
-    if (onPair.get(pair(hop)) === 1) return 0;
-    const way = `${hop.from}>${hop.to}`;
-    const before = used.get(way) ?? 0;
-    used.set(way, before + 1);
+function lanes(hops: readonly Hop[], places: number): Uint8Array {
+  const way = (a: number, b: number) => a * places + b;
+  const onWay = new Map<number, number>();
+  for (const { from, to } of hops) onWay.set(way(from, to), (onWay.get(way(from, to)) ?? 0) + 1);
+  const used = new Map<number, number>();
+  return new Uint8Array(hops.length).map((_, i) => {
+    const { from, to } = hops[i]!;
+    if (onWay.get(way(from, to)) === 1 && !onWay.has(way(to, from))) return 0;
+    const before = used.get(way(from, to)) ?? 0;
+    used.set(way(from, to), before + 1);
     return (before % FAN) + 1;
   });
 }

@@ -157,6 +157,7 @@ export type Participant = v.InferOutput<typeof ParticipantSchema>;
 export type Stop = v.InferOutput<typeof StopSchema>;
 export type EventRecord = v.InferOutput<typeof EventSchema>;
 export type Figure = v.InferOutput<typeof FigureSchema>;
+export type Tour = v.InferOutput<typeof TourSchema>;
 export type MapSettings = v.InferOutput<typeof MapSettingsSchema>;
 export type Dataset = v.InferOutput<typeof DatasetSchema>;
 export type EventType = EventRecord['type'];

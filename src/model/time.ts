@@ -21,6 +21,8 @@ export const msOf = (day: number): number => day * DAY_MS;
 
 /** Day of a calendar date; month 1 to 12. Years 0 to 99 are taken as written, not as 19xx. */
 export function dayOfDate(year: number, month = 1, day = 1): number {
+  // Date.UTC takes 0 to 99 for 1900 to 1999.
+  if (year > 99) return dayOf(Date.UTC(year, month - 1, day));
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   return dayOf(date.getTime());
@@ -31,16 +33,17 @@ export function dateOfDay(day: number): { year: number; month: number; day: numb
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** "2019-12-01"; undefined where the text is not a real calendar day written so. */
+/** "2019-12-01", "-000333-01-01"; undefined where the text is not a real calendar day written so. */
 export function dayOfIso(text: string): number | undefined {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  const match = /^(\d{4}|[+-]\d{6})-(\d{2})-(\d{2})$/.exec(text);
   if (!match) return undefined;
   const [year, month, date] = match.slice(1).map(Number) as [number, number, number];
   const day = dayOfDate(year, month, date);
-  return isoOfDay(day) === text ? day : undefined;
+  return Number.isFinite(day) && isoOfDay(day) === text ? day : undefined;
 }
 
-export const isoOfDay = (day: number): string => new Date(msOf(day)).toISOString().slice(0, 10);
+/** "2019-12-01"; before the year 0 and after 9999 with a sign and six digits, as JavaScript writes them. */
+export const isoOfDay = (day: number): string => new Date(msOf(day)).toISOString().split('T')[0]!;
 
 type Step = (date: Date, amount: number) => Date;
 const stepped =

@@ -87,6 +87,7 @@ export function applyView(explorer: Explorer, patch: unknown): Finding[] {
     },
   };
   for (const [key, value] of Object.entries(patch)) {
+    if (value === undefined) continue;
     if (Object.hasOwn(set, key)) set[key]!(value);
     else refuse([key], value, Object.keys(set));
   }
