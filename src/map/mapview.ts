@@ -21,6 +21,8 @@ export interface MapProps {
   explorer: MapExplorer;
   /** Where `basemap/…` is found. */
   base: string;
+  /** An embed in a page that scrolls: one finger and the plain wheel are left to the page. */
+  cooperative?: boolean;
   /** Drawn, and everything visible framed. */
   onready?: () => void;
   /** Will not come (no WebGL 2, a blocked worker); called at most once. */
@@ -35,6 +37,8 @@ export interface MapProps {
 export interface MapControls {
   /** +1 doubles the scale; animated unless motion is reduced. */
   zoomBy(steps: number): void;
+  /** Moves what is seen by so many px; the region's arrow keys. */
+  panBy?(dx: number, dy: number): void;
   /** Frames everything visible. */
   showAll(): void;
   /** What lies within `radius` px of a point of the map; undefined for empty water and off the globe. */

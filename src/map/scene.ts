@@ -125,6 +125,8 @@ export interface PlaceMark {
   count: number;
   /** That of most of them; the earlier in FAMILIES where two are even. 'in' is drawn hollow. */
   family: Family;
+  /** Events of more than one family. */
+  mixed: boolean;
 }
 
 /** Places with at least one visible event. The families alone decide: every event has exactly one. */
@@ -142,7 +144,7 @@ export function visiblePlaces(families: GroupTally, window: DaySpan | null): Pla
       count += events;
       if (events > most) [most, family] = [events, FAMILIES[i]!];
     }
-    if (count > 0) marks.push({ place, count, family });
+    if (count > 0) marks.push({ place, count, family, mixed: most < count });
   }
   return marks;
 }
