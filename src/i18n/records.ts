@@ -9,14 +9,14 @@ import type {
   Stop,
 } from '../model/schema';
 import type { Language, Words } from './language';
+import { digits } from './numbers';
 
 type Relation = NonNullable<EventRecord['related']>[number]['relation'];
 type Headcount = NonNullable<EventRecord['headcount']>;
 type Mode = NonNullable<EventRecord['mode']>;
 type Status = NonNullable<EventRecord['status']>;
 
-const english = (n: number): string => n.toLocaleString('en');
-const count = (one: string, many: string) => (n: number) => `${english(n)} ${n === 1 ? one : many}`;
+const count = (one: string, many: string) => (n: number) => `${digits(n)} ${n === 1 ? one : many}`;
 
 /** `name` stands alone; `counted` is "4 visits". */
 interface RecordWords {
@@ -102,27 +102,27 @@ export const recordWords = {
     },
     headcount: {
       exact: count('person', 'people'),
-      about: (n) => `about ${english(n)} people`,
-      'at-least': (n) => `at least ${english(n)} ${n === 1 ? 'person' : 'people'}`,
+      about: (n) => `about ${digits(n)} people`,
+      'at-least': (n) => `at least ${digits(n)} ${n === 1 ? 'person' : 'people'}`,
     },
     people: count('person', 'people'),
   },
   zh: {
     types: {
-      visit: { name: '访问', counted: (n) => `${n}次访问` },
-      scholars: { name: '访问学者', counted: (n) => `${n}项学者来往` },
-      students: { name: '学生交流', counted: (n) => `${n}项学生交流` },
-      workshop: { name: '研讨班', counted: (n) => `${n}次研讨班` },
-      conference: { name: '会议', counted: (n) => `${n}次会议` },
-      training: { name: '培训', counted: (n) => `${n}次培训` },
-      agreement: { name: '协议', counted: (n) => `${n}份协议` },
-      partnership: { name: '合作关系', counted: (n) => `${n}项合作关系` },
-      membership: { name: '成员资格', counted: (n) => `${n}项成员资格` },
-      programme: { name: '合作项目', counted: (n) => `${n}个合作项目` },
-      office: { name: '办事机构', counted: (n) => `${n}个办事机构` },
-      resources: { name: '资源共享', counted: (n) => `${n}项资源共享` },
-      support: { name: '支持援助', counted: (n) => `${n}项支持援助` },
-      other: { name: '其他', counted: (n) => `${n}条其他记录` },
+      visit: { name: '访问', counted: (n) => `${digits(n)}次访问` },
+      scholars: { name: '访问学者', counted: (n) => `${digits(n)}项学者来往` },
+      students: { name: '学生交流', counted: (n) => `${digits(n)}项学生交流` },
+      workshop: { name: '研讨班', counted: (n) => `${digits(n)}次研讨班` },
+      conference: { name: '会议', counted: (n) => `${digits(n)}次会议` },
+      training: { name: '培训', counted: (n) => `${digits(n)}次培训` },
+      agreement: { name: '协议', counted: (n) => `${digits(n)}份协议` },
+      partnership: { name: '合作关系', counted: (n) => `${digits(n)}项合作关系` },
+      membership: { name: '成员资格', counted: (n) => `${digits(n)}项成员资格` },
+      programme: { name: '合作项目', counted: (n) => `${digits(n)}个合作项目` },
+      office: { name: '办事机构', counted: (n) => `${digits(n)}个办事机构` },
+      resources: { name: '资源共享', counted: (n) => `${digits(n)}项资源共享` },
+      support: { name: '支持援助', counted: (n) => `${digits(n)}项支持援助` },
+      other: { name: '其他', counted: (n) => `${digits(n)}条其他记录` },
     },
     families: {
       travel: '人员往来',
@@ -154,11 +154,11 @@ export const recordWords = {
       'same-trip': { to: '同一行程', from: '同一行程' },
     },
     headcount: {
-      exact: (n) => `${n}人`,
-      about: (n) => `约${n}人`,
-      'at-least': (n) => `至少${n}人`,
+      exact: (n) => `${digits(n)}人`,
+      about: (n) => `约${digits(n)}人`,
+      'at-least': (n) => `至少${digits(n)}人`,
     },
-    people: (n) => `${n}人`,
+    people: (n) => `${digits(n)}人`,
   },
 } satisfies Words<RecordWords>;
 

@@ -1,0 +1,47 @@
+/** The rows of the table in their order, and in their two groups. */
+import type { Columns } from '../model/columns';
+import type { DaySpan } from '../model/time';
+import { lowerBound } from '../filter/tally';
+import { rowsIn } from '../filter/rows';
+
+export interface TableRows {
+  /** Rows of the columns: first those that the window saw begin, then what was in force before it. */
+  rows: Uint32Array;
+  /** How many of them the first group holds. */
+  main: number;
+}
+
+/** What a mask and a window let through; `order` is every row in the order wanted, absent for oldest first. */
+export function tableRows(
+  columns: Columns,
+  mask: Uint8Array,
+  window: DaySpan | null,
+  order?: Uint32Array,
+): TableRows {
+  const natural = rowsIn(columns, mask, window);
+  const earlier = window === null ? 0 : countEarlier(columns, natural, window);
+  const main = natural.length - earlier;
+  const rows = new Uint32Array(natural.length);
+  if (!order) {
+    rows.set(natural.subarray(earlier), 0);
+    rows.set(natural.subarray(0, earlier), main);
+    return { rows, main };
+  }
+  const inside = new Uint8Array(columns.count);
+  for (const row of natural) inside[row] = 1;
+  const firstBegun = window === null ? 0 : lowerBound(columns.start, window[0], 0, columns.dated);
+  let [begun, before] = [0, main];
+  for (const row of order) if (inside[row]) rows[row < firstBegun ? before++ : begun++] = row;
+  return { rows, main };
+}
+
+/** Rows are by start: those that began before the window stand first. */
+function countEarlier({ start }: Columns, rows: Uint32Array, window: DaySpan): number {
+  let [from, to] = [0, rows.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (start[rows[middle]!]! < window[0]) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
