@@ -56,8 +56,8 @@ function parseDate(written: string): EdtfDate | null | EdtfFault {
   const match = DATE.exec(text);
   if (!match || match[1] === '-0000') return 'syntax';
   const [, year = '', month, day, mark] = match;
-  if (month && (year.startsWith('Y') || (day && Number(month) > 20))) return 'syntax';
   if (!isMonth(month) || !isDayNumber(day)) return 'calendar';
+  if (month && (year.startsWith('Y') || (day && Number(month) > 12))) return 'syntax';
   const marks = {
     approximate: mark === '~' || mark === '%',
     uncertain: mark === '?' || mark === '%',
