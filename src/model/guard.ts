@@ -79,8 +79,12 @@ const either =
     guards.some((guard) => guard(value));
 const listOf =
   (guard: Guard): Guard =>
-  (value) =>
-    Array.isArray(value) && value.every(guard);
+  (value) => {
+    if (!Array.isArray(value)) return false;
+    // Not every(), which passes over holes.
+    for (const item of value) if (!guard(item)) return false;
+    return true;
+  };
 const tupleOf =
   (guards: readonly Guard[]): Guard =>
   (value) =>

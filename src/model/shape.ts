@@ -81,20 +81,17 @@ function findingOf(
 ): Finding {
   const path = [...base, ...keysOf(issue)];
   const common = { path, record, found: excerpt(issue.input), effect };
-  const pair = issue.path?.find((item) => item.key === 'coordinates')?.value;
+  const pair = issue.path?.find(({ key }) => key === 'coordinates' || key === 'center')?.value;
   if (pair !== undefined) return { ...common, ...coordinateFault(pair) };
   if (issue.input === undefined) return { ...common, code: 'missing', expected: 'field' };
   if (issue.type === 'picklist') return { ...common, code: 'choice', expected: choices(issue) };
+  // Beside coordinates, a number with bounds is a number of people.
+  if (BOUNDS.has(issue.type)) return { ...common, code: 'range', expected: 'count' };
   return { ...common, code: CODES[issue.type] ?? 'kind', expected: kindOf(issue) };
 }
 
-const CODES: Record<string, FindingCode> = {
-  regex: 'pattern',
-  min_value: 'range',
-  max_value: 'range',
-  integer: 'range',
-  non_empty: 'missing',
-};
+const BOUNDS: ReadonlySet<string> = new Set(['integer', 'min_value', 'max_value']);
+const CODES: Record<string, FindingCode> = { regex: 'pattern', non_empty: 'missing' };
 
 /** Swapped where only the other order lies on the globe. */
 function coordinateFault(pair: unknown): Pick<Finding, 'code' | 'expected' | 'found'> {
@@ -106,7 +103,7 @@ function coordinateFault(pair: unknown): Pick<Finding, 'code' | 'expected' | 'fo
 
 const KINDS: [RegExp, string][] = [
   [/^\(?string|^!0/, 'text'],
-  [/^number|^integer|^[<>]=?/, 'number'],
+  [/^number/, 'number'],
   [/^boolean/, 'boolean'],
   [/^Array/, 'list'],
   [/^Object|^\(/, 'object'],
