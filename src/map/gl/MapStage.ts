@@ -1,0 +1,343 @@
+/**
+ * The MapLibre map with our layers on it. Held raw, at the edge; it knows no store. Everything that changes is told by
+ * a set… method; a frame then draws what was told last.
+ */
+import { GeoJSONSource, Map as MapLibreMap, type CustomLayerInterface } from 'maplibre-gl';
+import type { FeatureCollection, Point } from 'geojson';
+import type { LonLat } from '../../model/geo';
+import type { DaySpan } from '../../model/time';
+import { scaleOfZoom, viewOf, zoomOfScale, type Frame as CameraFrame, type View } from '../projection';
+import type { EqualEarthMeridian } from './equalEarth';
+import type { RouteData } from './legBuffer';
+import { LimbRenderer } from './LimbRenderer';
+import { MarkRenderer } from './MarkRenderer';
+import { oceanFeatures } from './oceans';
+import type { Palette } from './palette';
+import type { PlaceMarks } from './placeMarks';
+import type { Frame, FrameArgs } from './program';
+import {
+  planeTiles,
+  projectionName,
+  registerProjections,
+  reloadSources,
+  teachWorkers,
+  whenContextRestored,
+  whenProjectionChanges,
+} from './projections';
+import { RouteRenderer } from './RouteRenderer';
+import {
+  isOwn,
+  LABELS,
+  layersOf,
+  nothing,
+  OCEANS,
+  sourcesOf,
+  STOP_ICON,
+  type Ground,
+  type Layer,
+  type OwnLayers,
+  type StyleChoice,
+} from './style';
+import { pxPerRadian, type ProjectionKind } from './twin';
+
+export interface StageOptions {
+  container: HTMLElement;
+  ground: Ground;
+  meridian: EqualEarthMeridian;
+  projection: ProjectionKind;
+  frame: CameraFrame;
+  palette: Palette;
+  choice: Omit<StyleChoice, 'flat'>;
+  cooperative: boolean;
+  reducedMotion: boolean;
+}
+
+/** A narrow view, so that the globe is seen as from far off: as the SVG map draws it. Degrees. */
+const FIELD_OF_VIEW = 1;
+export const ZOOM = { min: -2, max: 8 };
+
+export class MapStage {
+  readonly map: MapLibreMap;
+  readonly routes = new RouteRenderer();
+  #areas = new MarkRenderer();
+  #stops = new MarkRenderer();
+  #limb = new LimbRenderer();
+  #own: OwnLayers;
+  #kind: ProjectionKind;
+  #meridian: EqualEarthMeridian;
+  #palette: Palette;
+  #choice: Omit<StyleChoice, 'flat'>;
+  #size: { width: number; height: number };
+  #labels: FeatureCollection<Point> = { type: 'FeatureCollection', features: [] };
+  #settled: (() => void) | undefined;
+  #undo: (() => void)[] = [];
+
+  /** @throws where there is no WebGL 2. */
+  static async open(options: StageOptions): Promise<MapStage> {
+    registerProjections();
+    // Creates the workers if need be. A blocked worker never answers: the caller has a timer.
+    await teachWorkers();
+    return new MapStage(options);
+  }
+
+  private constructor(options: StageOptions) {
+    const { container, ground, meridian, projection, frame, palette, choice } = options;
+    this.#kind = projection;
+    this.#meridian = meridian;
+    this.#palette = palette;
+    this.#choice = choice;
+    this.#size = { width: container.clientWidth, height: container.clientHeight };
+    this.#own = this.#ownLayers();
+    this.map = new MapLibreMap({
+      container,
+      style: {
+        version: 8,
+        sources: sourcesOf(ground, meridian),
+        layers: [],
+        projection: { type: projectionName(projection, meridian) },
+      },
+      ...this.#camera(frame),
+      minZoom: ZOOM.min,
+      maxZoom: ZOOM.max,
+      attributionControl: false,
+      // The region around the map has its own keys, buttons and words.
+      keyboard: false,
+      boxZoom: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      cooperativeGestures: options.cooperative,
+      fadeDuration: options.reducedMotion ? 0 : 150,
+      reduceMotion: options.reducedMotion,
+      validateStyle: false,
+      localIdeographFontFamily: false,
+    });
+    this.#hideCanvas();
+    this.#listen(frame);
+    this.#tellPalette();
+  }
+
+  // ---- what is on the map
+
+  setRoutes(data: RouteData): void {
+    this.routes.setData(data);
+    this.map.triggerRepaint();
+  }
+
+  setWindow(window: DaySpan | null): void {
+    this.routes.setWindow(window);
+    this.map.triggerRepaint();
+  }
+
+  setHot(selected: number | undefined, hovered: number | undefined): void {
+    this.routes.setHot(selected, hovered);
+    this.map.triggerRepaint();
+  }
+
+  setMarks({ areas, stops }: PlaceMarks): void {
+    this.#areas.setMarks(areas);
+    this.#stops.setMarks(stops);
+    this.map.triggerRepaint();
+  }
+
+  /** Sends the names to the workers to be laid out: not while a hand moves the window. */
+  setLabels(labels: FeatureCollection<Point>): void {
+    this.#labels = labels;
+    (this.map.getSource(LABELS) as GeoJSONSource | undefined)?.setData(labels);
+  }
+
+  setLook(palette: Palette, choice: Omit<StyleChoice, 'flat'>): void {
+    const language = choice.language !== this.#choice.language;
+    this.#palette = palette;
+    this.#choice = choice;
+    this.#tellPalette();
+    this.#restyle();
+    if (language) this.#setOceans();
+    this.map.triggerRepaint();
+  }
+
+  // ---- the camera
+
+  get kind(): ProjectionKind {
+    return this.#kind;
+  }
+
+  /** Where the camera stands, in the terms that the SVG map shares. */
+  get frame(): CameraFrame {
+    const { lng, lat } = this.map.getCenter();
+    const center: LonLat = [((lng + 540) % 360) - 180, lat];
+    return { center, scale: scaleOfZoom(this.#kind, this.map.getZoom(), lat) };
+  }
+
+  get view(): View {
+    return viewOf(
+      this.#kind,
+      this.#kind === 'mercator' ? this.frame.center[0] : this.#meridian,
+      this.frame,
+      this.#size,
+    );
+  }
+
+  /** ms 0 jumps. `origin` says whose move it is, to listeners of moveend. */
+  moveTo(frame: CameraFrame, ms: number, origin: 'reader' | 'atlas'): void {
+    const target = this.#camera(frame);
+    if (ms <= 0) this.map.jumpTo(target, { origin });
+    else this.map.easeTo({ ...target, duration: ms, essential: true }, { origin });
+  }
+
+  /** Resolves when the new projection is drawn; until then the map is covered. */
+  setProjection(projection: ProjectionKind, frame: CameraFrame): Promise<void> {
+    if (projection === this.#kind) return Promise.resolve();
+    const settled = new Promise<void>((done) => (this.#settled = done));
+    this.map.setProjection({ type: projectionName(projection, this.#meridian) });
+    this.map.jumpTo(this.#camera(frame), { origin: 'atlas' });
+    this.map.once('idle', () => this.#settled?.());
+    return settled;
+  }
+
+  /** The context goes back, with the workers of the last map. */
+  remove(): void {
+    for (const undo of this.#undo) undo();
+    this.map.remove();
+  }
+
+  // ---- inside
+
+  #camera({ center, scale }: CameraFrame): { center: [number, number]; zoom: number } {
+    return { center: [...center], zoom: zoomOfScale(this.#kind, scale, center[1]) };
+  }
+
+  #listen(frame: CameraFrame): void {
+    const { map } = this;
+    map.on('resize', () => {
+      const { clientWidth: width, clientHeight: height } = map.getContainer();
+      this.#size = { width, height };
+    });
+    map.on('style.load', () => {
+      map.setVerticalFieldOfView(FIELD_OF_VIEW);
+      this.#addImage();
+      this.#addLayers();
+      this.#setOceans();
+      // Until its style is there the map stands on Mercator, which may have moved the camera.
+      map.jumpTo(this.#camera(frame), { origin: 'atlas' });
+    });
+    this.#undo.push(
+      whenProjectionChanges(map, (name, mustReload) => {
+        this.#kind = name;
+        this.routes.setEdge(this.#edge());
+        if (!mustReload) return;
+        this.#restyle();
+        reloadSources(map);
+      }),
+      whenContextRestored(
+        map,
+        () => this.#release(),
+        () => {
+          this.#addImage();
+          this.#addLayers();
+        },
+      ),
+    );
+    this.routes.setEdge(this.#edge());
+  }
+
+  /** Radians of the meridian in the middle; the globe has no edge, and Mercator has copies beyond its own. */
+  #edge(): number | undefined {
+    return this.#kind === 'equal-earth' ? (this.#meridian * Math.PI) / 180 : undefined;
+  }
+
+  #layers(): Layer[] {
+    return layersOf(this.#palette, { ...this.#choice, flat: this.#kind === 'equal-earth' }, this.#own);
+  }
+
+  /** Adds what is missing, each under the next that is there: all at first, our own again after a lost context. */
+  #addLayers(): void {
+    const layers = this.#layers();
+    layers.forEach((layer, i) => {
+      if (this.map.getLayer(layer.id)) return;
+      const above = layers.slice(i + 1).find(({ id }) => this.map.getLayer(id));
+      this.map.addLayer(layer, above?.id);
+    });
+  }
+
+  /** New colours, faces and what is visible; what stays the same costs nothing. */
+  #restyle(): void {
+    for (const layer of this.#layers()) {
+      if (isOwn(layer) || !this.map.getLayer(layer.id)) continue;
+      for (const [name, value] of Object.entries(layer.paint ?? {}))
+        this.map.setPaintProperty(layer.id, name as never, value as never, { validate: false });
+      for (const [name, value] of Object.entries(layer.layout ?? {}))
+        if (JSON.stringify(this.map.getLayoutProperty(layer.id, name as never)) !== JSON.stringify(value))
+          this.map.setLayoutProperty(layer.id, name as never, value as never, { validate: false });
+    }
+  }
+
+  #ownLayers(): OwnLayers {
+    const layer = (
+      id: string,
+      renderer: { render(gl: WebGL2RenderingContext, args: FrameArgs, frame: Frame): void },
+    ): CustomLayerInterface => ({
+      id,
+      type: 'custom',
+      renderingMode: '2d',
+      render: (gl, args) => renderer.render(gl, args as unknown as FrameArgs, this.#frame()),
+    });
+    return {
+      limb: layer('limb', this.#limb),
+      areas: layer('areas', this.#areas),
+      routes: layer('routes', this.routes),
+      stops: layer('stops', this.#stops),
+    };
+  }
+
+  #frame(): Frame {
+    const { map } = this;
+    const zoom = map.getZoom();
+    const { x, y, scale, extent } = planeTiles(this.#kind);
+    return {
+      kind: this.#kind,
+      meridian: this.#meridian,
+      tiles: [x, y, scale],
+      ...this.#size,
+      dpr: map.getPixelRatio(),
+      zoom,
+      radian: pxPerRadian(this.#kind, zoom, extent, map.getCenter().lat),
+      fieldOfView: FIELD_OF_VIEW,
+      worlds: this.#kind === 'mercator' ? this.#worlds() : [0],
+    };
+  }
+
+  /** Copies in view, and one more to each side: a leg may run far out of its own. */
+  #worlds(): number[] {
+    const bounds = this.map.getBounds();
+    const first = Math.floor((bounds.getWest() + 180) / 360) - 1;
+    const last = Math.floor((bounds.getEast() + 180) / 360) + 1;
+    return Array.from({ length: Math.min(7, last - first + 1) }, (_, i) => first + i);
+  }
+
+  #tellPalette(): void {
+    for (const renderer of [this.routes, this.#areas, this.#stops, this.#limb])
+      renderer.setPalette(this.#palette);
+  }
+
+  #setOceans(): void {
+    const source = this.map.getSource(OCEANS) as GeoJSONSource | undefined;
+    source?.setData({ ...nothing(), features: oceanFeatures(this.#choice.language) });
+    (this.map.getSource(LABELS) as GeoJSONSource | undefined)?.setData(this.#labels);
+  }
+
+  #addImage(): void {
+    if (!this.map.hasImage('stop')) this.map.addImage('stop', STOP_ICON);
+  }
+
+  #release(): void {
+    for (const renderer of [this.routes, this.#areas, this.#stops, this.#limb]) renderer.release(null);
+  }
+
+  /** To a screen reader the table says it; to the keyboard the region around the map is the map. */
+  #hideCanvas(): void {
+    const canvas = this.map.getCanvas();
+    canvas.setAttribute('aria-hidden', 'true');
+    for (const name of ['role', 'aria-label', 'tabindex']) canvas.removeAttribute(name);
+  }
+}

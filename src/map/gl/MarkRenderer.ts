@@ -1,0 +1,149 @@
+/**
+ * Draws what stands at places: dots, rings, discs, counted and numbered marks. The marks of a step are one small array
+ * (32 bytes each), uploaded whole when it has changed.
+ */
+import { FAMILIES, type Family } from '../../ui/shapes';
+import type { Vector } from '../../model/geo';
+import { DIGITS, digitPicture } from './digits';
+import { MARK, marksFragment, marksVertex, type MarkShape } from './marks.glsl';
+import type { Palette } from './palette';
+import { ProgramCache, setProjection, type Frame, type FrameArgs, type Program } from './program';
+
+export interface Mark {
+  at: Vector;
+  shape: MarkShape;
+  /** undefined: of several families, so in no one's colour. */
+  family: Family | undefined;
+  /** CSS px. */
+  radius: number;
+  /** Of digits.ts; none for shapes without a number. */
+  cell?: number;
+  /** 0 to 1. */
+  opacity?: number;
+}
+
+const BYTES = 32;
+
+export class MarkRenderer {
+  #programs = new ProgramCache(
+    (prelude, define) => [marksVertex(prelude, define), marksFragment],
+    ['a_place', 'a_mark'],
+  );
+  #gl: WebGL2RenderingContext | null = null;
+  #marks: readonly Mark[] = [];
+  #stale = true;
+  #palette: Palette | null = null;
+  #vertexArray: WebGLVertexArrayObject | null = null;
+  #buffer: WebGLBuffer | null = null;
+  #digits: WebGLTexture | null = null;
+  #digitFace = '';
+
+  /** In the order in which they are drawn. */
+  setMarks(marks: readonly Mark[]): void {
+    this.#marks = marks;
+    this.#stale = true;
+  }
+
+  get marks(): readonly Mark[] {
+    return this.#marks;
+  }
+
+  setPalette(palette: Palette): void {
+    this.#palette = palette;
+  }
+
+  render(gl: WebGL2RenderingContext, args: FrameArgs, frame: Frame): void {
+    if (!this.#palette || this.#marks.length === 0) return;
+    if (gl !== this.#gl) this.#open(gl);
+    if (this.#stale) this.#upload(gl);
+    const program = this.#programs.get(gl, args, frame.kind);
+    gl.useProgram(program.handle);
+    setProjection(gl, program, args, frame);
+    this.#setLook(gl, program);
+    gl.enable(gl.BLEND);
+    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+    gl.bindVertexArray(this.#vertexArray);
+    for (const world of frame.worlds) {
+      gl.uniform1f(program.uniform('u_world'), world);
+      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, this.#marks.length);
+    }
+    gl.bindVertexArray(null);
+  }
+
+  release(gl: WebGL2RenderingContext | null = this.#gl): void {
+    if (gl) {
+      this.#programs.delete(gl);
+      gl.deleteVertexArray(this.#vertexArray);
+      gl.deleteBuffer(this.#buffer);
+      gl.deleteTexture(this.#digits);
+    }
+    this.#gl = this.#vertexArray = this.#buffer = this.#digits = null;
+    this.#digitFace = '';
+    this.#stale = true;
+  }
+
+  #open(gl: WebGL2RenderingContext): void {
+    this.release();
+    this.#gl = gl;
+    this.#vertexArray = gl.createVertexArray();
+    this.#buffer = gl.createBuffer();
+    gl.bindVertexArray(this.#vertexArray);
+    gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffer);
+    gl.vertexAttribPointer(0, 4, gl.FLOAT, false, BYTES, 0);
+    gl.vertexAttribIPointer(1, 4, gl.INT, BYTES, 16);
+    for (const attribute of [0, 1]) {
+      gl.enableVertexAttribArray(attribute);
+      gl.vertexAttribDivisor(attribute, 1);
+    }
+    gl.bindVertexArray(null);
+  }
+
+  #upload(gl: WebGL2RenderingContext): void {
+    const bytes = new ArrayBuffer(BYTES * this.#marks.length);
+    const floats = new Float32Array(bytes);
+    const integers = new Int32Array(bytes);
+    this.#marks.forEach(({ at, radius, shape, family, cell = -1, opacity = 1 }, i) => {
+      floats.set([...at, radius], 8 * i);
+      integers.set(
+        [shape, family ? FAMILIES.indexOf(family) : FAMILIES.length, cell, Math.round(opacity * 255)],
+        8 * i + 4,
+      );
+    });
+    gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffer);
+    gl.bufferData(gl.ARRAY_BUFFER, bytes, gl.DYNAMIC_DRAW);
+    this.#stale = false;
+  }
+
+  #setLook(gl: WebGL2RenderingContext, program: Program): void {
+    const palette = this.#palette!;
+    const { columns, rows, width, height } = DIGITS;
+    if (this.#digitFace !== palette.sans) this.#drawDigits(gl, palette.sans);
+    gl.activeTexture(gl.TEXTURE0);
+    gl.bindTexture(gl.TEXTURE_2D, this.#digits);
+    gl.uniform1i(program.uniform('u_digits'), 0);
+    gl.uniform4f(program.uniform('u_cells'), columns, rows, width, height);
+    gl.uniform3fv(
+      program.uniform('u_family'),
+      [...FAMILIES.map((family) => palette.families[family]), palette.ink2].flat(),
+    );
+    gl.uniform3fv(program.uniform('u_halo'), palette.halo);
+    gl.uniform3fv(program.uniform('u_ink'), palette.ink);
+    gl.uniform3fv(program.uniform('u_surface'), palette.surface);
+  }
+
+  #drawDigits(gl: WebGL2RenderingContext, face: string): void {
+    this.#digitFace = face;
+    this.#digits ??= gl.createTexture();
+    gl.bindTexture(gl.TEXTURE_2D, this.#digits);
+    gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false);
+    gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, true);
+    gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, gl.RGBA, gl.UNSIGNED_BYTE, digitPicture(face));
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.LINEAR_MIPMAP_LINEAR);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.LINEAR);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_S, gl.CLAMP_TO_EDGE);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_T, gl.CLAMP_TO_EDGE);
+    gl.generateMipmap(gl.TEXTURE_2D);
+  }
+}
+
+export { MARK };

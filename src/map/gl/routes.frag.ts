@@ -1,0 +1,84 @@
+import { EDGE } from './plane.glsl';
+
+/** What a pass draws of every leg. */
+export const PASS = { glow: 0, line: 1, tie: 2 } as const;
+
+/** A line, its glow and halo, a tie's dots or an arrowhead, from the distance to the middle of the leg. */
+export const routesFragment = `#version 300 es
+precision highp float;
+precision highp int;
+
+in float v_arc;
+in float v_lambda;
+in vec2 v_at;
+flat in int v_style;
+flat in int v_part;
+
+uniform int u_pass;
+uniform vec3 u_family[6];
+uniform vec3 u_halo;
+uniform vec3 u_tube;
+uniform float u_width;
+uniform float u_glow;
+uniform float u_opacity;
+uniform float u_feather;  // half of a device pixel, CSS px
+uniform float u_period;   // radians of one dash and its gap
+uniform float u_dot;      // radians from dot to dot of a tie
+
+out vec4 color;
+
+const float DASH = 11. / 15.;
+const float HALO = .55;
+
+float inside(float distance) { return 1. - smoothstep(-u_feather, u_feather, distance); }
+vec4 over(vec4 top, vec4 below) { return top + below * (1. - top.a); }
+vec4 paint(vec3 rgb, float alpha) { return vec4(rgb * alpha, alpha); }
+
+float segment(vec2 p, vec2 a, vec2 b) {
+  vec2 ab = b - a;
+  return length(p - a - ab * clamp(dot(p - a, ab) / dot(ab, ab), 0., 1.));
+}
+// Signed distance to a swallow-tailed head that points along +x, its tip at x = 5.4.
+float arrowhead(vec2 p) {
+  p.y = abs(p.y);
+  vec2 tip = vec2(5.4, 0.), wing = vec2(-4.6, 3.9), notch = vec2(-2.4, 0.);
+  float d = min(segment(p, tip, wing), segment(p, wing, notch));
+  vec2 edge = wing - tip, tail = notch - wing;
+  bool within = edge.x * (p.y - tip.y) - edge.y * (p.x - tip.x) > 0. && tail.x * (p.y - wing.y) - tail.y * (p.x - wing.x) > 0.;
+  return within ? -d : d;
+}
+
+void main() {
+  // Before any discard: after one, derivatives are undefined.
+  vec2 slope = vec2(dFdx(v_arc), dFdy(v_arc));
+  ${EDGE}
+  vec3 family = u_family[v_style & 7];
+  bool inbound = (v_style & 8) != 0, inferred = (v_style & 16) != 0;
+  float across = abs(v_at.y);
+  vec4 c = vec4(0.);
+
+  if (v_part == 1) {
+    float d = arrowhead(v_at);
+    c = over(paint(family, inside(d)), paint(u_halo, HALO * inside(d - 1.6)));
+    if (inbound) c = over(paint(u_tube, inside(d + 1.3)), c);
+  } else if (u_pass == 0) {
+    float half_ = (inbound ? u_width + 2.2 : u_width) / 2.;
+    float glow = u_glow * exp(-across * across / 18.);
+    c = over(paint(u_halo, HALO * inside(across - half_ - 1.)), paint(family, glow));
+  } else if (u_pass == 2) {
+    float along = (fract(v_arc / u_dot) - .5) * u_dot / max(length(slope), 1e-9);
+    along *= u_feather * 2.;
+    c = paint(family, inside(length(vec2(max(abs(along) - .6, 0.), across)) - u_width / 2.));
+  } else {
+    float half_ = (inbound ? u_width + 2.2 : u_width) / 2.;
+    c = paint(family, inside(across - half_));
+    if (inbound) c = over(paint(u_tube, inside(across - (u_width - .5) / 2.)), c);
+    if (inferred) {
+      float s = fract(v_arc / u_period), soft = max(length(slope) / u_period, 1e-6);
+      c *= clamp((min(s, DASH - s) / soft) + .5, 0., 1.);
+    }
+  }
+  color = c * u_opacity;
+  if (color.a < .004) discard;
+}
+`;

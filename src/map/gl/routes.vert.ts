@@ -1,0 +1,97 @@
+import { PLANE } from './plane.glsl';
+
+/**
+ * One leg an instance: a strip of 2 * (u_segments + 1) vertices along the great circle, then six more for the
+ * arrowhead and six for that of the way back. Legs outside the window collapse to a point beyond the clip volume.
+ *
+ * The longitude is taken relative to the middle of the leg, so that it runs on past the edge of the world instead of
+ * jumping across it; on the Equal Earth plane the fragments beyond the edge are discarded, and a leg that crosses is
+ * there twice (see legBuffer.ts).
+ */
+export const routesVertex = (prelude: string, define: string): string => `#version 300 es
+${prelude}
+${define}
+precision highp int;
+precision highp sampler2D;
+
+in ivec4 a_leg;           // from | style << 24, to | lane << 24 | copy << 28, first day, day after the last
+
+uniform sampler2D u_places;
+uniform ivec2 u_window;
+uniform vec2 u_px;        // clip units per CSS px
+uniform float u_radian;   // CSS px per radian of the way
+uniform float u_reach;    // half of the strip's width, px
+uniform int u_segments;
+uniform float u_arrow;    // scale of the arrowhead; 0 for none
+
+out float v_arc;          // radians from the start
+out float v_lambda;
+out vec2 v_at;            // px: across the line; on the arrowhead along and across it
+flat out int v_style;
+flat out int v_part;      // 0 line, 1 arrowhead
+${PLANE}
+const float BOW = 6.;
+const float ARROW_AT = .6;
+const float ARROW_LEG = 46.;
+
+vec3 placeOf(int i) { return texelFetch(u_places, ivec2(i & 2047, i >> 11), 0).xyz; }
+
+void main() {
+  v_arc = 0.; v_lambda = 0.; v_at = vec2(0.); v_part = 0;
+  v_style = a_leg.x >> 24;
+  gl_Position = vec4(2., 2., 2., 1.);
+  if (a_leg.z >= u_window.y || a_leg.w <= u_window.x) return;
+
+  vec3 A = placeOf(a_leg.x & 0xffffff), B = placeOf(a_leg.y & 0xffffff);
+  float lane = float((a_leg.y >> 24) & 15);
+  float copy = float(((a_leg.y >> 28) & 3) - 1);
+  float w = atan2p(length(cross(A, B)), dot(A, B)), sw = sin(w);
+
+  int extra = gl_VertexID - 2 * (u_segments + 1);
+  float t = extra < 0 ? float(gl_VertexID / 2) / float(u_segments) : 1.;
+  float side = extra < 0 && (gl_VertexID & 1) == 0 ? -1. : 1.;
+  // Each head begins with the last vertex before it and its own first, once more: triangles without area that join
+  // the parts of the strip. Where there is no head, its vertices all repeat the last one.
+  bool arrow = extra > 0 && u_arrow > 0. && w * u_radian >= ARROW_LEG && (v_style & 64) == 0;
+  bool back = arrow && extra > 6 && (v_style & 32) != 0;
+  int corner = clamp(extra - (back ? 8 : 2), 0, 3);
+  if (arrow) t = back ? 1. - ARROW_AT : ARROW_AT;
+
+  vec2 k = sw < 1e-4 ? vec2(1. - t, t) : vec2(sin((1. - t) * w), sin(t * w));
+  vec3 P = normalize(A * k.x + B * k.y);
+  vec3 D = B - A, T = normalize(D - P * dot(P, D));
+  vec3 Mi = A + B;
+  float lambda = wrapPi(atan2p(Mi.y, Mi.x) - u_lon0) + (copy + u_world) * 2. * PI
+    + atan2p(P.y * Mi.x - P.x * Mi.y, P.x * Mi.x + P.y * Mi.y);
+
+  const float STEP = .002;
+  float turn = STEP * (P.x * T.y - P.y * T.x) / max(1e-6, dot(P.xy, P.xy));
+  vec4 p0 = toClip(P, lambda);
+  vec4 p1 = toClip(normalize(P + T * STEP), lambda + turn);
+  vec2 way = (p1.xy / p1.w - p0.xy / p0.w) / u_px;
+  way = dot(way, way) > 0. ? normalize(way) : vec2(1., 0.);
+  vec2 right = vec2(way.y, -way.x);
+
+  // Parallel legs bow apart, each to the right of its travel, and meet at the ends.
+  float bow = BOW * lane * sin(PI * t);
+  way = normalize(way * max(w * u_radian, 1.) + right * BOW * lane * PI * cos(PI * t));
+  vec2 across = vec2(way.y, -way.x);
+  vec2 offset = right * bow;
+  if (arrow) {
+    v_at = vec2((corner & 1) == 0 ? -8. : 8., corner < 2 ? -8. : 8.);
+    v_part = 1;
+    offset += (way * v_at.x * (back ? -1. : 1.) + across * v_at.y) * u_arrow;
+  } else {
+    v_at = vec2(0., side * u_reach);
+    offset += across * side * u_reach;
+  }
+  v_arc = w * t;
+  v_lambda = lambda;
+  p0.xy += offset * u_px * p0.w;
+  gl_Position = p0;
+}
+`;
+
+/** Vertices of one leg; without arrowheads the strip alone. */
+export const verticesOf = (segments: number, arrows: boolean): number =>
+  2 * (segments + 1) + (arrows ? 12 : 0);

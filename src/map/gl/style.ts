@@ -1,0 +1,208 @@
+/** The map's layers as one list in the order in which they lie on one another, and the sources under them. */
+import type {
+  CustomLayerInterface,
+  GeoJSONSourceSpecification,
+  LayerSpecification,
+  StyleSpecification,
+} from 'maplibre-gl';
+import type { FeatureCollection, Geometry, MultiLineString } from 'geojson';
+import type { Language } from '../../model/language';
+import type { Land } from '../basemap';
+import { cutLines, cutPolygons, cutShores, graticule, outline } from './cut';
+import type { Palette } from './palette';
+
+export type Layer = LayerSpecification | CustomLayerInterface;
+
+export interface Ground {
+  land: Land;
+  borders: MultiLineString | undefined;
+}
+
+/** Our own layers, by the place in the order that they take. */
+export interface OwnLayers {
+  limb: CustomLayerInterface;
+  areas: CustomLayerInterface;
+  routes: CustomLayerInterface;
+  stops: CustomLayerInterface;
+}
+
+export interface StyleChoice {
+  language: Language;
+  /** Equal Earth: the plane ends, and the world's outline is drawn. */
+  flat: boolean;
+  /** The map's width is that of a phone. */
+  phone: boolean;
+}
+
+export const LABELS = 'labels';
+export const OCEANS = 'oceans';
+
+const geojson = (data: GeoJSONSourceSpecification['data']): GeoJSONSourceSpecification => ({
+  type: 'geojson',
+  data,
+  // Zoom 8 is the closest; tiles finer than 6 would only be cut again.
+  maxzoom: 6,
+  buffer: 64,
+  tolerance: 0.3,
+});
+
+export const nothing = (): FeatureCollection => ({ type: 'FeatureCollection', features: [] });
+const feature = (geometry: Geometry): GeoJSONSourceSpecification['data'] => ({
+  type: 'Feature',
+  properties: {},
+  geometry,
+});
+
+export function sourcesOf({ land, borders }: Ground, meridian: number): StyleSpecification['sources'] {
+  return {
+    sphere: geojson(outline(meridian)),
+    graticule: geojson(feature(graticule(meridian))),
+    land: geojson(feature(cutPolygons(land.land, meridian))),
+    coast: geojson(feature(cutShores(land.land, meridian))),
+    shore: geojson(feature(cutShores(land.soft, meridian))),
+    borders: geojson(borders ? feature(cutLines(borders, meridian)) : nothing()),
+    [OCEANS]: geojson(nothing()),
+    [LABELS]: geojson(nothing()),
+  };
+}
+
+/**
+ * Names of faces, the weight in a first one that no machine has: MapLibre reads it from there, and draws all text with
+ * the reader's own faces.
+ */
+export const fontsOf = (weight: 'Medium' | 'SemiBold' | 'Italic', sans: string): string[] => [
+  `Atlas ${weight}`,
+  ...sans.split(',').map((name) => name.trim().replace(/^["']|["']$/g, '')),
+];
+
+export function layersOf(palette: Palette, choice: StyleChoice, own: OwnLayers): Layer[] {
+  const { css, sans } = palette;
+  const latin = choice.language === 'en';
+  const shown = (visible: boolean): 'visible' | 'none' => (visible ? 'visible' : 'none');
+  const size = choice.phone ? 11.5 : 12.5;
+  const halo = { 'text-halo-color': css.halo, 'text-halo-width': 1.6, 'text-halo-blur': 0.4 } as const;
+  return [
+    own.limb,
+    // A background fills the square of the tiles: the globe's whole sphere, but more than the flat world.
+    {
+      id: 'water',
+      type: 'background',
+      layout: { visibility: shown(!choice.flat) },
+      paint: { 'background-color': css.water },
+    },
+    {
+      id: 'sphere',
+      type: 'fill',
+      source: 'sphere',
+      layout: { visibility: shown(choice.flat) },
+      paint: { 'fill-color': css.water },
+    },
+    {
+      id: 'graticule',
+      type: 'line',
+      source: 'graticule',
+      paint: { 'line-color': css.graticule, 'line-width': 0.8 },
+    },
+    {
+      id: 'shore',
+      type: 'line',
+      source: 'shore',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': css.shore, 'line-width': 12, 'line-blur': 9 },
+    },
+    {
+      id: 'land',
+      type: 'fill',
+      source: 'land',
+      paint: { 'fill-color': css.land },
+    },
+    {
+      id: 'coast',
+      type: 'line',
+      source: 'coast',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': css.coast, 'line-width': 0.7 },
+    },
+    {
+      id: 'borders',
+      type: 'line',
+      source: 'borders',
+      paint: { 'line-color': css.coast, 'line-width': 0.5, 'line-opacity': 0.7 },
+    },
+    {
+      id: 'edge',
+      type: 'line',
+      source: 'sphere',
+      layout: { visibility: shown(choice.flat) },
+      paint: { 'line-color': css.coast, 'line-width': 0.7, 'line-opacity': 0.6 },
+    },
+    own.areas,
+    {
+      id: 'ocean-names',
+      type: 'symbol',
+      source: OCEANS,
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': fontsOf(latin ? 'Italic' : 'Medium', sans),
+        'text-size': 12,
+        'text-letter-spacing': latin ? 0.22 : 0.5,
+        'text-max-width': 20,
+        'text-padding': 12,
+      },
+      paint: { 'text-color': css.ocean },
+    },
+    own.routes,
+    own.stops,
+    {
+      id: 'names',
+      type: 'symbol',
+      source: LABELS,
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': [
+          'case',
+          ['get', 'area'],
+          ['literal', fontsOf('Medium', sans)],
+          ['literal', fontsOf('SemiBold', sans)],
+        ],
+        'text-size': ['case', ['get', 'area'], size - 0.5, size],
+        'text-letter-spacing': ['case', ['get', 'area'], latin ? 0.08 : 0.2, 0],
+        'text-variable-anchor': [
+          'left',
+          'right',
+          'top',
+          'bottom',
+          'top-left',
+          'bottom-left',
+          'top-right',
+          'bottom-right',
+        ],
+        'text-radial-offset': ['get', 'offset'],
+        'text-justify': 'auto',
+        'text-max-width': 14,
+        'text-padding': 3,
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: { 'text-color': ['case', ['get', 'area'], css.place, css.ink], ...halo },
+    },
+    // Placed before the names, because the topmost layer is placed first: names keep off every stop. The icon itself
+    // is empty; what is seen are the marks of our own layer.
+    {
+      id: 'stop-boxes',
+      type: 'symbol',
+      source: LABELS,
+      filter: ['!', ['get', 'area']],
+      layout: {
+        'icon-image': 'stop',
+        'icon-size': ['get', 'radius'],
+        'icon-allow-overlap': true,
+        'icon-padding': 0,
+      },
+    },
+  ] as Layer[];
+}
+
+/** An empty picture 2 px wide: `icon-size` is then a radius. */
+export const STOP_ICON = { width: 2, height: 2, data: new Uint8Array(16) };
+
+export const isOwn = (layer: Layer): layer is CustomLayerInterface => layer.type === 'custom';
