@@ -36,6 +36,9 @@ export interface Selection {
   universities: boolean;
 }
 
+/** As much of it as names what is counted. */
+type Counted = Pick<Selection, 'types' | 'numbers'>;
+
 export interface SentencePart {
   text: string;
   /** What the part states, where a reader can change it there. */
@@ -50,7 +53,7 @@ export const sentence = (selection: Selection, language: Language): SentencePart
 export const plain = (parts: readonly SentencePart[]): string => parts.map(({ text }) => text).join('');
 
 /** "4 visits", "5 records": what the list is headed by. */
-export const headline = (selection: Selection, language: Language): string =>
+export const headline = (selection: Counted, language: Language): string =>
   language === 'en' ? englishNoun(selection) : chineseNoun(selection);
 
 /** What the sentence leaves out: people, what began before, and what has no date. */
@@ -64,7 +67,7 @@ const isUnfiltered = ({ types, directions, organizations, countries, query }: Se
   [types, directions, organizations, countries].every((chosen) => chosen.length === 0) && query.trim() === '';
 
 /** The one type that every selected record is of, chosen or not. */
-function onlyType({ types, numbers: { events, visits, agreements } }: Selection): EventType | undefined {
+function onlyType({ types, numbers: { events, visits, agreements } }: Counted): EventType | undefined {
   if (types.length > 0) return types.length === 1 ? types[0] : undefined;
   if (events === 0) return undefined;
   return visits === events ? 'visit' : agreements === events ? 'agreement' : undefined;
@@ -113,7 +116,7 @@ function englishReach({ organizations, countries }: Numbers): string {
 const englishNone = (selection: Selection): string =>
   englishNoun(selection).replace(/^0/, 'no') + englishClauses(selection);
 
-function englishNoun(selection: Selection): string {
+function englishNoun(selection: Counted): string {
   const { types, numbers } = selection;
   const { types: words } = recordWords.en;
   const only = onlyType(selection);
@@ -206,7 +209,7 @@ const chineseNone = (selection: Selection): string => {
   return `没有${chineseClauses(selection).join('')}${only ? recordWords.zh.types[only].name : ''}记录`;
 };
 
-function chineseNoun(selection: Selection): string {
+function chineseNoun(selection: Counted): string {
   const { types, numbers } = selection;
   const { types: words } = recordWords.zh;
   const only = onlyType(selection);
