@@ -4,7 +4,7 @@
  */
 import { groupTallyOf, countInGroup, lowerBound, type GroupTally } from '../filter/tally';
 import { valuesOf, type Columns, type Lists } from '../model/columns';
-import { greatCircle, type LonLat } from '../model/geo';
+import { centralMeridian, greatCircle, type LonLat } from '../model/geo';
 import { isInferred, type Legs } from '../model/legs';
 import { DIRECTIONS, EVENT_TYPES, type Direction } from '../model/schema';
 import { textIn } from '../model/text';
@@ -103,11 +103,20 @@ const REGION = 0.4;
 export const discRadius = (radiusKm: number, kmPerPx: number): number =>
   Math.min(40, Math.max(10, (radiusKm / kmPerPx) * 1.1));
 
+/** Masks are made anew, never changed: whoever asks with the same one gets the same tally. */
+const familyTallies = new WeakMap<Uint8Array, GroupTally>();
+
 /**
  * Events per place and colour family: group = place * 6 + family. Made once per choice in the other dimensions;
  * then the colour of a place is exact for the visible events, at any number of them, for twelve searches.
  */
 export function familyTallyOf(columns: Columns, mask: Uint8Array): GroupTally {
+  const known = familyTallies.get(mask) ?? tallyFamilies(columns, mask);
+  familyTallies.set(mask, known);
+  return known;
+}
+
+function tallyFamilies(columns: Columns, mask: Uint8Array): GroupTally {
   const { offsets, values } = columns.places;
   const groups = new Uint32Array(values.length);
   for (let row = 0; row < columns.count; row++) {
@@ -248,26 +257,44 @@ export function legendTallyOf(
   looks: readonly PlaceLook[],
   mask: Uint8Array,
 ): GroupTally {
-  const marks = Array.from({ length: columns.count }, () => new Set<number>());
+  const bits = new Uint8Array(columns.count);
   for (let leg = 0; leg < legs.count; leg++) {
     const { tie, inbound, inferred } = legLook(columns, legs, leg);
-    const set = marks[legs.row[leg]!]!;
-    set.add(tie ? 3 : inbound ? 1 : 0);
-    if (inferred && !tie) set.add(2);
+    bits[legs.row[leg]!]! |= (tie ? TIE : inbound ? IN : OUT) | (inferred && !tie ? INFERRED : 0);
   }
   const { offsets, values } = columns.places;
-  marks.forEach((set, row) => {
+  for (let row = 0; row < columns.count; row++)
     for (let i = offsets[row]!; i < offsets[row + 1]!; i++)
-      if (looks[values[i]!]!.kind === 'area') set.add(4);
-  });
-  return groupTallyOf(columns, mask, packed(marks), LEGEND_MARKS.length);
+      if (looks[values[i]!]!.kind === 'area') bits[row]! |= AREA;
+  return groupTallyOf(columns, mask, listsOfBits(bits), LEGEND_MARKS.length);
 }
+
+const [OUT, IN, INFERRED, TIE, AREA] = [1, 2, 4, 8, 16];
 
 export const legendMarks = (tally: GroupTally, window: DaySpan | null): LegendMark[] =>
   LEGEND_MARKS.filter((_, group) => countInGroup(tally, group, window) > 0);
 
-function packed(sets: readonly ReadonlySet<number>[]): Lists {
-  const offsets = new Uint32Array(sets.length + 1);
-  sets.forEach((set, i) => (offsets[i + 1] = offsets[i]! + set.size));
-  return { offsets, values: Uint32Array.from(sets.flatMap((set) => [...set])) };
+function listsOfBits(bits: Uint8Array): Lists {
+  const offsets = new Uint32Array(bits.length + 1);
+  const values: number[] = [];
+  bits.forEach((set, row) => {
+    for (let bit = 0; bit < LEGEND_MARKS.length; bit++) if (set & (1 << bit)) values.push(bit);
+    offsets[row + 1] = values.length;
+  });
+  return { offsets, values: Uint32Array.from(values) };
+}
+
+/** Whether one event's marks are on the map. */
+export const isRowVisible = ({ columns, mask, window }: Omit<Sight, 'legs'>, row: number): boolean =>
+  mask[row] === 1 &&
+  (window === null ||
+    (row < columns.dated && columns.start[row]! < window[1] && columns.end[row]! > window[0]));
+
+/** The flat view's middle, by the seat of the first home organization that has one. */
+export function meridianOf({ dataset, organizationIndex, placeIndex }: Columns): number {
+  const lons = dataset.home.map((id) => {
+    const seat = dataset.organizations[organizationIndex.get(id) ?? -1]?.place;
+    return seat === undefined ? undefined : dataset.places[placeIndex.get(seat) ?? -1]?.coordinates[0];
+  });
+  return centralMeridian(dataset.map?.center?.[0] ?? lons.find((lon) => lon !== undefined) ?? 0);
 }
