@@ -255,7 +255,7 @@ function checkWords({ dataset, organizations, places, events, figures }: Kept, f
     findings.push({ code: 'language', path: ['languages'], expected: LANGUAGES, found, effect: 'none' });
   }
   const check = (text: Text, path: Path, id?: string) => checkText(text, path, id, languages, findings);
-  check(dataset.title, ['title']);
+  if (!findings.some(({ path }) => path[0] === 'title')) check(dataset.title, ['title']);
   for (const { record, path } of [...organizations, ...places])
     check(record.name, [...path, 'name'], record.id);
   for (const { record, path } of events) check(record.title, [...path, 'title'], record.id);
