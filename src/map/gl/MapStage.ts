@@ -3,7 +3,6 @@
  * a set… method; a frame then draws what was told last.
  */
 import { GeoJSONSource, Map as MapLibreMap, type CustomLayerInterface } from 'maplibre-gl';
-import type { FeatureCollection, Point } from 'geojson';
 import type { LonLat } from '../../model/geo';
 import type { DaySpan } from '../../model/time';
 import { scaleOfZoom, viewOf, zoomOfScale, type Frame as CameraFrame, type View } from '../projection';
@@ -11,7 +10,7 @@ import type { EqualEarthMeridian } from './equalEarth';
 import type { RouteData } from './legBuffer';
 import { LimbRenderer } from './LimbRenderer';
 import { MarkRenderer } from './MarkRenderer';
-import { oceanFeatures } from './oceans';
+import type { NameFeature } from './names';
 import type { Palette } from './palette';
 import type { PlaceMarks } from './placeMarks';
 import type { Frame, FrameArgs } from './program';
@@ -30,7 +29,6 @@ import {
   LABELS,
   layersOf,
   nothing,
-  OCEANS,
   sourcesOf,
   STOP_ICON,
   type Ground,
@@ -68,7 +66,8 @@ export class MapStage {
   #palette: Palette;
   #choice: Omit<StyleChoice, 'flat'>;
   #size: { width: number; height: number };
-  #labels: FeatureCollection<Point> = { type: 'FeatureCollection', features: [] };
+  #names: readonly NameFeature[] = [];
+  #hidden = new Set<number>();
   #settled: (() => void) | undefined;
   #undo: (() => void)[] = [];
 
@@ -141,18 +140,29 @@ export class MapStage {
   }
 
   /** Sends the names to the workers to be laid out: not while a hand moves the window. */
-  setLabels(labels: FeatureCollection<Point>): void {
-    this.#labels = labels;
-    (this.map.getSource(LABELS) as GeoJSONSource | undefined)?.setData(labels);
+  setNames(names: readonly NameFeature[]): void {
+    this.#names = names;
+    this.#hidden.clear();
+    const source = this.map.getSource(LABELS) as GeoJSONSource | undefined;
+    this.map.removeFeatureState({ source: LABELS });
+    source?.setData({ ...nothing(), features: [...names] });
+  }
+
+  /** Hides the names whose mark has gone. A paint property on this side alone: no worker hears of it. */
+  keepNames(keys: ReadonlySet<string>): void {
+    for (const { id, properties } of this.#names) {
+      const hidden = properties.key !== '' && !keys.has(properties.key);
+      if (properties.kind === 'box' || hidden === this.#hidden.has(id)) continue;
+      this.#hidden[hidden ? 'add' : 'delete'](id);
+      this.map.setFeatureState({ source: LABELS, id }, { hidden });
+    }
   }
 
   setLook(palette: Palette, choice: Omit<StyleChoice, 'flat'>): void {
-    const language = choice.language !== this.#choice.language;
     this.#palette = palette;
     this.#choice = choice;
     this.#tellPalette();
     this.#restyle();
-    if (language) this.#setOceans();
     this.map.triggerRepaint();
   }
 
@@ -217,7 +227,7 @@ export class MapStage {
       map.setVerticalFieldOfView(FIELD_OF_VIEW);
       this.#addImage();
       this.#addLayers();
-      this.#setOceans();
+      this.setNames(this.#names);
       // Until its style is there the map stands on Mercator, which may have moved the camera.
       map.jumpTo(this.#camera(frame), { origin: 'atlas' });
     });
@@ -318,12 +328,6 @@ export class MapStage {
   #tellPalette(): void {
     for (const renderer of [this.routes, this.#areas, this.#stops, this.#limb])
       renderer.setPalette(this.#palette);
-  }
-
-  #setOceans(): void {
-    const source = this.map.getSource(OCEANS) as GeoJSONSource | undefined;
-    source?.setData({ ...nothing(), features: oceanFeatures(this.#choice.language) });
-    (this.map.getSource(LABELS) as GeoJSONSource | undefined)?.setData(this.#labels);
   }
 
   #addImage(): void {

@@ -31,8 +31,6 @@ const WIDTH = { phone: 1.9, desktop: 2.1, hot: 2.8, tie: 1.3, tieHot: 1.9 };
 const PHONE = 600;
 /** Half of what a glow, a line and an arrowhead may cover. */
 const REACH = { glow: 13, line: 5, tie: 3 };
-const DASH_PERIOD = 15;
-const DOT_PERIOD = 5.4;
 /** With more legs than this in the window a glow is a fog, and arrowheads are a hedge. */
 const CROWDED = 2500;
 
@@ -195,8 +193,6 @@ export class RouteRenderer {
     gl.uniform3fv(program.uniform('u_tube'), palette.tube);
     gl.uniform1f(program.uniform('u_glow'), palette.glow);
     gl.uniform1f(program.uniform('u_radian'), frame.radian);
-    gl.uniform1f(program.uniform('u_period'), snapped(DASH_PERIOD / frame.radian));
-    gl.uniform1f(program.uniform('u_dot'), snapped(DOT_PERIOD / frame.radian));
     gl.activeTexture(gl.TEXTURE0);
     gl.bindTexture(gl.TEXTURE_2D, this.#texture);
     gl.uniform1i(program.uniform('u_places'), 0);
@@ -256,6 +252,3 @@ function segmentsAt(zoom: number, crowded: boolean): number {
   const pieces = zoom < 2 ? 32 : zoom < 7 ? 48 : 96;
   return crowded ? pieces / 4 : pieces;
 }
-
-/** The nearest power of two: dashes then keep their place while the map zooms, and change at once. */
-const snapped = (radians: number): number => 2 ** Math.round(Math.log2(radians));

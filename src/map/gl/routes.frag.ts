@@ -13,6 +13,7 @@ in float v_lambda;
 in vec2 v_at;
 flat in int v_style;
 flat in int v_part;
+flat in float v_period;
 
 uniform int u_pass;
 uniform vec3 u_family[6];
@@ -22,12 +23,10 @@ uniform float u_width;
 uniform float u_glow;
 uniform float u_opacity;
 uniform float u_feather;  // half of a device pixel, CSS px
-uniform float u_period;   // radians of one dash and its gap
-uniform float u_dot;      // radians from dot to dot of a tie
 
 out vec4 color;
 
-const float DASH = 11. / 15.;
+const float DASH = 11. / 15., DOT_PERIOD = 5.4;  // px
 const float HALO = .55;
 
 float inside(float distance) { return 1. - smoothstep(-u_feather, u_feather, distance); }
@@ -48,9 +47,13 @@ float arrowhead(vec2 p) {
   return within ? -d : d;
 }
 
+// Radians from dot to dot: the nearest power of two to so many px here. So dots keep their place while the map zooms,
+// and where the plane stretches a tie they stand twice as close instead of growing sparse.
+float dotPeriod(float perPx) { return exp2(round(log2(DOT_PERIOD * max(perPx, 1e-9)))); }
+
 void main() {
   // Before any discard: after one, derivatives are undefined.
-  vec2 slope = vec2(dFdx(v_arc), dFdy(v_arc));
+  float perPx = length(vec2(dFdx(v_arc), dFdy(v_arc))) / (2. * u_feather);
   ${EDGE}
   vec3 family = u_family[v_style & 7];
   bool inbound = (v_style & 8) != 0, inferred = (v_style & 16) != 0;
@@ -66,16 +69,17 @@ void main() {
     float glow = u_glow * exp(-across * across / 18.);
     c = over(paint(u_halo, HALO * inside(across - half_ - 1.)), paint(family, glow));
   } else if (u_pass == 2) {
-    float along = (fract(v_arc / u_dot) - .5) * u_dot / max(length(slope), 1e-9);
-    along *= u_feather * 2.;
+    float gap = dotPeriod(perPx);
+    float along = (fract(v_arc / gap) - .5) * gap / max(perPx, 1e-9);
     c = paint(family, inside(length(vec2(max(abs(along) - .6, 0.), across)) - u_width / 2.));
   } else {
     float half_ = (inbound ? u_width + 2.2 : u_width) / 2.;
     c = paint(family, inside(across - half_));
     if (inbound) c = over(paint(u_tube, inside(across - (u_width - .5) / 2.)), c);
     if (inferred) {
-      float s = fract(v_arc / u_period), soft = max(length(slope) / u_period, 1e-6);
-      c *= clamp((min(s, DASH - s) / soft) + .5, 0., 1.);
+      float s = fract(v_arc / v_period);
+      float pxFromEnd = min(s, DASH - s) * v_period / max(perPx, 1e-9);
+      c *= inside(-pxFromEnd);
     }
   }
   color = c * u_opacity;

@@ -19,7 +19,7 @@ in ivec4 a_leg;           // from | style << 24, to | lane << 24 | copy << 28, f
 uniform sampler2D u_places;
 uniform ivec2 u_window;
 uniform vec2 u_px;        // clip units per CSS px
-uniform float u_radian;   // CSS px per radian of the way
+uniform float u_radian;   // CSS px per radian of the way, in the middle of the map
 uniform float u_reach;    // half of the strip's width, px
 uniform int u_segments;
 uniform float u_arrow;    // scale of the arrowhead; 0 for none
@@ -29,14 +29,33 @@ out float v_lambda;
 out vec2 v_at;            // px: across the line; on the arrowhead along and across it
 flat out int v_style;
 flat out int v_part;      // 0 line, 1 arrowhead
+flat out float v_period;  // radians of a dash and its gap
 ${PLANE}
 const float BOW = 6.;
 const float ARROW_AT = .6;
 const float ARROW_LEG = 46.;
+const float DASH_PERIOD = 15.;
 
 vec3 placeOf(int i) { return texelFetch(u_places, ivec2(i & 2047, i >> 11), 0).xyz; }
 
+// Longitude of p from u_lon0, for a leg whose middle is at that vector.
+float lambdaOf(vec3 p, vec3 middle, float copy) {
+  return wrapPi(atan2p(middle.y, middle.x) - u_lon0) + (copy + u_world) * 2. * PI
+    + atan2p(p.y * middle.x - p.x * middle.y, p.x * middle.x + p.y * middle.y);
+}
+vec2 toPx(vec3 p, vec3 middle) {
+  vec4 at = toClip(p, lambdaOf(p, middle, 0.));
+  return at.xy / at.w / u_px;
+}
+// CSS px of a leg on the screen, by its ends and its middle.
+float lengthOf(vec3 a, vec3 b) {
+  vec3 middle = a + b;
+  vec2 m = toPx(normalize(middle), middle);
+  return length(toPx(a, middle) - m) + length(toPx(b, middle) - m);
+}
+
 void main() {
+  v_period = 1.;
   v_arc = 0.; v_lambda = 0.; v_at = vec2(0.); v_part = 0;
   v_style = a_leg.x >> 24;
   gl_Position = vec4(2., 2., 2., 1.);
@@ -52,7 +71,12 @@ void main() {
   float side = extra < 0 && (gl_VertexID & 1) == 0 ? -1. : 1.;
   // Each head begins with the last vertex before it and its own first, once more: triangles without area that join
   // the parts of the strip. Where there is no head, its vertices all repeat the last one.
-  bool arrow = extra > 0 && u_arrow > 0. && w * u_radian >= ARROW_LEG && (v_style & 64) == 0;
+  bool mayHead = extra > 0 && u_arrow > 0. && (v_style & 64) == 0;
+  bool dashed = extra < 0 && (v_style & 16) != 0;
+  float px = mayHead || dashed ? lengthOf(A, B) : 0.;
+  // A power of two of dashes: they keep their place while the map zooms, and split in two now and then.
+  if (dashed) v_period = w / exp2(round(log2(max(1., px / DASH_PERIOD))));
+  bool arrow = mayHead && px >= ARROW_LEG;
   bool back = arrow && extra > 6 && (v_style & 32) != 0;
   int corner = clamp(extra - (back ? 8 : 2), 0, 3);
   if (arrow) t = back ? 1. - ARROW_AT : ARROW_AT;
@@ -60,9 +84,7 @@ void main() {
   vec2 k = sw < 1e-4 ? vec2(1. - t, t) : vec2(sin((1. - t) * w), sin(t * w));
   vec3 P = normalize(A * k.x + B * k.y);
   vec3 D = B - A, T = normalize(D - P * dot(P, D));
-  vec3 Mi = A + B;
-  float lambda = wrapPi(atan2p(Mi.y, Mi.x) - u_lon0) + (copy + u_world) * 2. * PI
-    + atan2p(P.y * Mi.x - P.x * Mi.y, P.x * Mi.x + P.y * Mi.y);
+  float lambda = lambdaOf(P, A + B, copy);
 
   const float STEP = .002;
   float turn = STEP * (P.x * T.y - P.y * T.x) / max(1e-6, dot(P.xy, P.xy));

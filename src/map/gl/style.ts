@@ -35,7 +35,6 @@ export interface StyleChoice {
 }
 
 export const LABELS = 'labels';
-export const OCEANS = 'oceans';
 
 const geojson = (data: GeoJSONSourceSpecification['data']): GeoJSONSourceSpecification => ({
   type: 'geojson',
@@ -61,7 +60,6 @@ export function sourcesOf({ land, borders }: Ground, meridian: number): StyleSpe
     coast: geojson(feature(cutShores(land.land, meridian))),
     shore: geojson(feature(cutShores(land.soft, meridian))),
     borders: geojson(borders ? feature(cutLines(borders, meridian)) : nothing()),
-    [OCEANS]: geojson(nothing()),
     [LABELS]: geojson(nothing()),
   };
 }
@@ -79,8 +77,7 @@ export function layersOf(palette: Palette, choice: StyleChoice, own: OwnLayers):
   const { css, sans } = palette;
   const latin = choice.language === 'en';
   const shown = (visible: boolean): 'visible' | 'none' => (visible ? 'visible' : 'none');
-  const size = choice.phone ? 11.5 : 12.5;
-  const halo = { 'text-halo-color': css.halo, 'text-halo-width': 1.6, 'text-halo-blur': 0.4 } as const;
+  const size = nameSizes(choice.phone);
   return [
     own.limb,
     // A background fills the square of the tiles: the globe's whole sphere, but more than the flat world.
@@ -108,7 +105,8 @@ export function layersOf(palette: Palette, choice: StyleChoice, own: OwnLayers):
       type: 'line',
       source: 'shore',
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': css.shore, 'line-width': 12, 'line-blur': 9 },
+      // At the scale of the whole world on a phone, a shore as wide would fill every sea.
+      paint: { 'line-color': css.shore, 'line-width': byZoom(6, 12), 'line-blur': byZoom(5, 9) },
     },
     {
       id: 'land',
@@ -137,53 +135,42 @@ export function layersOf(palette: Palette, choice: StyleChoice, own: OwnLayers):
       paint: { 'line-color': css.coast, 'line-width': 0.7, 'line-opacity': 0.6 },
     },
     own.areas,
-    {
-      id: 'ocean-names',
-      type: 'symbol',
-      source: OCEANS,
-      layout: {
-        'text-field': ['get', 'name'],
-        'text-font': fontsOf(latin ? 'Italic' : 'Medium', sans),
-        'text-size': 12,
-        'text-letter-spacing': latin ? 0.22 : 0.5,
-        'text-max-width': 20,
-        'text-padding': 12,
-      },
-      paint: { 'text-color': css.ocean },
-    },
     own.routes,
     own.stops,
     {
       id: 'names',
       type: 'symbol',
       source: LABELS,
+      filter: ['!=', ['get', 'kind'], 'box'],
       layout: {
-        'text-field': ['get', 'name'],
-        'text-font': [
-          'case',
-          ['get', 'area'],
-          ['literal', fontsOf('Medium', sans)],
-          ['literal', fontsOf('SemiBold', sans)],
+        'text-field': [
+          'format',
+          ['get', 'name'],
+          {},
+          ['case', ['==', ['get', 'note'], ''], '', ['concat', ' ', ['get', 'note']]],
+          { 'text-font': ['literal', fontsOf('Medium', sans)], 'text-color': css.place, 'font-scale': 0.94 },
         ],
-        'text-size': ['case', ['get', 'area'], size - 0.5, size],
-        'text-letter-spacing': ['case', ['get', 'area'], latin ? 0.08 : 0.2, 0],
-        'text-variable-anchor': [
-          'left',
-          'right',
-          'top',
-          'bottom',
-          'top-left',
-          'bottom-left',
-          'top-right',
-          'bottom-right',
-        ],
-        'text-radial-offset': ['get', 'offset'],
-        'text-justify': 'auto',
-        'text-max-width': 14,
-        'text-padding': 3,
+        'text-font': byKind(['literal', fontsOf('SemiBold', sans)], {
+          ocean: ['literal', fontsOf(latin ? 'Italic' : 'Medium', sans)],
+          otherwise: ['literal', fontsOf('Medium', sans)],
+        }),
+        'text-size': byKind(size.stop, { ocean: size.other, otherwise: size.other }),
+        'text-letter-spacing': byKind(0, { ocean: latin ? 0.22 : 0.5, otherwise: latin ? 0.08 : 0.2 }),
+        'text-anchor': ['get', 'anchor'],
+        'text-offset': ['array', 'number', 2, ['get', 'offset']],
+        // One line: as wide as it was laid out.
+        'text-max-width': 100,
+        'text-padding': 0,
         'symbol-sort-key': ['get', 'rank'],
       },
-      paint: { 'text-color': ['case', ['get', 'area'], css.place, css.ink], ...halo },
+      paint: {
+        'text-color': byKind(css.ink, { ocean: css.ocean, otherwise: css.place }),
+        'text-halo-color': css.halo,
+        'text-halo-width': byKind(1.6, { ocean: 0, otherwise: 1.6 }),
+        'text-halo-blur': 0.4,
+        // While a hand moves the window a name goes with its mark at once, without being laid out again.
+        'text-opacity': ['case', ['boolean', ['feature-state', 'hidden'], false], 0, 1],
+      },
     },
     // Placed before the names, because the topmost layer is placed first: names keep off every stop. The icon itself
     // is empty; what is seen are the marks of our own layer.
@@ -191,7 +178,7 @@ export function layersOf(palette: Palette, choice: StyleChoice, own: OwnLayers):
       id: 'stop-boxes',
       type: 'symbol',
       source: LABELS,
-      filter: ['!', ['get', 'area']],
+      filter: ['==', ['get', 'kind'], 'box'],
       layout: {
         'icon-image': 'stop',
         'icon-size': ['get', 'radius'],
@@ -201,6 +188,22 @@ export function layersOf(palette: Palette, choice: StyleChoice, own: OwnLayers):
     },
   ] as Layer[];
 }
+
+const byZoom = (far: number, near: number) => ['interpolate', ['linear'], ['zoom'], -1, far, 1.2, near];
+
+/** CSS px, as map.css has them. */
+export const nameSizes = (phone: boolean) => ({ stop: phone ? 11.5 : 12.5, other: 12 });
+
+/** Names of stops, of oceans, and of countries and areas differ in face, size and colour. */
+const byKind = (stop: unknown, { ocean, otherwise }: { ocean: unknown; otherwise: unknown }): unknown[] => [
+  'match',
+  ['get', 'kind'],
+  'stop',
+  stop,
+  'ocean',
+  ocean,
+  otherwise,
+];
 
 /** An empty picture 2 px wide: `icon-size` is then a radius. */
 export const STOP_ICON = { width: 2, height: 2, data: new Uint8Array(16) };
