@@ -1,0 +1,76 @@
+/** Bins → path data of the bars: px from the top left of the plot. */
+import { DIRECTIONS, EVENT_TYPES } from '../model/schema';
+import { KINDS, type Bins } from '../filter/bins';
+import { FAMILIES, familyOf, type Family } from '../ui/shapes';
+import { xOf, type Scale } from './axis';
+
+const INBOUND = DIRECTIONS.find((direction) => direction === 'inbound');
+/** Px between bars, and between what is stacked in one. */
+const BETWEEN = 1;
+const GAP = 0.8;
+/** Px left free above the highest bar. */
+const HEADROOM = 8;
+
+/** Kinds from the bottom of a bar up: by family, then by type. */
+const STACK: readonly { kind: number; family: Family }[] = FAMILIES.flatMap((family) =>
+  Array.from({ length: KINDS }, (_, kind) => kind)
+    .filter((kind) => familyOfKind(kind) === family)
+    .map((kind) => ({ kind, family })),
+);
+
+function familyOfKind(kind: number): Family {
+  const type = EVENT_TYPES[kind % EVENT_TYPES.length]!;
+  return familyOf(type, kind >= EVENT_TYPES.length ? INBOUND : undefined);
+}
+
+export interface BarRoom {
+  scale: Scale;
+  height: number;
+}
+
+/** Px of a bin's bar, without the gap to the next. */
+function barOf({ edges }: Bins, { scale }: BarRoom, bin: number): [x: number, width: number] {
+  const [x0, x1] = [xOf(scale, edges[bin]!), xOf(scale, edges[bin + 1]!)];
+  return [x0, Math.max(0.5, x1 - x0 - BETWEEN)];
+}
+
+export const heightOf = ({ highest }: Bins, { height }: BarRoom, events: number): number =>
+  (events / Math.max(1, highest)) * Math.max(1, height - HEADROOM);
+
+/** One outline of all events. */
+export function outlinePath(bins: Bins, room: BarRoom): string {
+  let path = '';
+  for (let bin = 0; bin < bins.size; bin++) {
+    if (bins.totals[bin] === 0) continue;
+    const [x, width] = barOf(bins, room, bin);
+    const height = heightOf(bins, room, bins.totals[bin]!);
+    path += rect(x, room.height - height, width, height);
+  }
+  return path;
+}
+
+/** The stacked bars of some bins, one path per family. `counts` as in `Bins`. */
+export function stackPaths(
+  bins: Bins,
+  counts: Uint32Array,
+  which: Iterable<number>,
+  room: BarRoom,
+): Record<Family, string> {
+  const paths: Record<Family, string> = { out: '', in: '', meet: '', commit: '', stand: '', give: '' };
+  const unit = heightOf(bins, room, 1);
+  for (const bin of which) {
+    const [x, width] = barOf(bins, room, bin);
+    let y = room.height;
+    for (const { kind, family } of STACK) {
+      const height = counts[bin * KINDS + kind]! * unit;
+      if (height === 0) continue;
+      y -= height;
+      paths[family] += rect(x, y, width, height > 3 * GAP ? height - GAP : height);
+    }
+  }
+  return paths;
+}
+
+const rect = (x: number, y: number, width: number, height: number): string =>
+  `M${round(x)},${round(y)}h${round(width)}v${round(height)}h${-round(width)}Z`;
+const round = (n: number): number => Math.round(n * 100) / 100;

@@ -1,0 +1,72 @@
+/**
+ * The gesture that makes and moves the window: the one place where D3 touches the DOM. It knows px only. What it
+ * reports is always a hand's doing: a programmatic move has no source event and goes no further.
+ */
+import { brushX, select, type D3BrushEvent } from 'd3';
+
+export type PxSpan = readonly [x0: number, x1: number];
+
+export interface BrushEvents {
+  /** `before` is where the selection was last placed; `whole`: it is moved, not made or resized. */
+  onmove: (selection: PxSpan, before: PxSpan | null, whole: boolean) => void;
+  /** The hand lets go; `moved`: it had moved the selection. */
+  onend: (moved: boolean) => void;
+}
+
+/** Width of the strip by which an edge is taken, px. */
+const HANDLE = 24;
+
+export interface TimeBrush {
+  attach: (node: SVGGElement) => () => void;
+  /** Puts the selection where it belongs; while a hand holds it, it stays in the hand. */
+  place: (width: number, height: number, selection: PxSpan | null) => void;
+}
+
+export function timeBrush({ onmove, onend }: BrushEvents): TimeBrush {
+  const brush = brushX<unknown>().handleSize(HANDLE).keyModifiers(false);
+  let group: ReturnType<typeof select<SVGGElement, unknown>> | undefined;
+  let placed: PxSpan | null = null;
+  let before: PxSpan | null = null;
+  let held = false;
+  let moved = false;
+
+  function listen({ type, mode, sourceEvent, selection }: D3BrushEvent<unknown>): void {
+    if (!sourceEvent) return;
+    if (type === 'start') {
+      [held, moved, before] = [true, false, placed];
+    } else if (type === 'brush' && selection) {
+      moved = true;
+      onmove(selection as [number, number], before, mode === 'drag');
+    } else if (type === 'end') {
+      held = false;
+      onend(moved);
+      // D3 clears the selection on a mere click, and leaves it between two days after a move.
+      if (group) brush.move(group, placed && [...placed]);
+    }
+  }
+
+  return {
+    attach(node) {
+      group = select<SVGGElement, unknown>(node);
+      brush.on('start brush end', listen);
+      return () => {
+        group?.on('.brush', null);
+        group = undefined;
+        if (held && moved) onend(true);
+      };
+    },
+    place(width, height, selection) {
+      placed = selection;
+      if (!group || held || width <= 0) return;
+      group.call(
+        brush.extent([
+          [0, 0],
+          [width, height],
+        ]),
+      );
+      // D3 takes every touch for its own; a swipe up or down is the page's.
+      group.style('touch-action', 'pan-y');
+      brush.move(group, selection && [...selection]);
+    },
+  };
+}

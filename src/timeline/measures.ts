@@ -1,0 +1,64 @@
+/** Heights of the parts of the timeline, px, for the box that it is given. The plot takes what the others leave. */
+import type { Measures } from './chart.svelte';
+
+export interface Box {
+  width: number;
+  height: number;
+  compact: boolean;
+  /** The axis shows the whole record: no overview is needed. */
+  whole: boolean;
+  /** There are records without a date. */
+  undated: boolean;
+}
+
+export interface Parts {
+  phone: boolean;
+  /** Px left free at both sides. */
+  margin: number;
+  plot: number;
+  axis: number;
+  /** Heights of the lines of labels. */
+  lines: readonly number[];
+  strip: number;
+  wedge: number;
+  years: number;
+  undated: number;
+  /** Size of a shape. */
+  size: number;
+  chart: Measures;
+}
+
+const PHONE = 600;
+const LEAST_PLOT = 22;
+
+export function measuresOf({ width, height, compact, whole, undated }: Box): Parts {
+  const phone = compact || width < PHONE;
+  const head = compact ? 0 : phone ? 40 : 48;
+  const lines = phone ? [24] : [20, 24];
+  const axis = compact ? Math.min(24, Math.max(20, height - 36)) : lines.reduce((a, b) => a + b, 0);
+  const strip = whole || compact ? 0 : phone ? 14 : 20;
+  const wedge = strip && !phone ? 6 : 0;
+  const years = strip && !phone ? 17 : 0;
+  const lane = undated && !phone ? 31 : 0;
+  const below = phone && strip ? 6 : 0;
+  const plot = Math.max(LEAST_PLOT, height - head - axis - strip - wedge - years - lane - below);
+  return {
+    phone,
+    margin: phone ? 16 : 24,
+    plot,
+    axis,
+    lines,
+    strip,
+    wedge,
+    years,
+    undated: lane,
+    size: phone ? 10 : 11,
+    chart: chartOf(phone, plot),
+  };
+}
+
+function chartOf(phone: boolean, height: number): Measures {
+  return phone
+    ? { names: false, height, lanes: 3, lane: [14, 11], point: 11.5, lasting: 8, thin: 8 }
+    : { names: true, height, lanes: 5, lane: [22, 16], point: 13, lasting: 22, thin: 9 };
+}

@@ -1,0 +1,216 @@
+/** What the axis shows, and every way that it and the window move one another. */
+import { plusMonths, sameSpan, type DaySpan } from '../model/time';
+import type { Columns } from '../model/columns';
+import type { Explorer } from '../store/explorer.svelte';
+import {
+  SHORTEST,
+  boundsOf,
+  contains,
+  dayAt,
+  following,
+  framed,
+  isWhole,
+  panned,
+  pxPerDay,
+  revealing,
+  within,
+  xOf,
+  zoomed,
+  type Scale,
+} from './axis';
+import type { PxSpan } from './brush';
+import { openingSpan } from './opening';
+
+export type Edge = 'start' | 'end';
+
+export class TimeAxis {
+  readonly #explorer: Explorer;
+  /** Px of the plot. */
+  width = $state.raw(0);
+
+  // By their numbers, so that a window inside them leaves the bounds the very same.
+  readonly #first = $derived.by(() =>
+    Math.min(this.#explorer.extent[0], this.#explorer.window?.[0] ?? Infinity),
+  );
+  readonly #last = $derived.by(() =>
+    Math.max(this.#explorer.extent[1], this.#explorer.window?.[1] ?? -Infinity),
+  );
+  /** How far the axis goes: the record's extent, and a window beyond it. */
+  readonly bounds: DaySpan = $derived(boundsOf([this.#first, this.#last]));
+  /** Whole days from which and to which the edges of the window go. */
+  readonly reach: DaySpan = $derived([this.#first, this.#last]);
+  /** Days that the axis shows; begins anew with every dataset. */
+  span: DaySpan = $derived.by(() => {
+    const { columns, extent } = this.#explorer;
+    return within(openingSpan(columns, extent), boundsOf(extent));
+  });
+  readonly scale: Scale = $derived({ axis: this.span, width: this.width });
+  /** Whole days that the axis touches. */
+  readonly days: DaySpan = $derived([Math.floor(this.span[0]), Math.ceil(this.span[1])]);
+  readonly whole = $derived(isWhole(this.span, this.bounds));
+  readonly closest = $derived(this.span[1] - this.span[0] <= SHORTEST);
+
+  #seenWindow: DaySpan | null | undefined;
+  #seenColumns: Columns | undefined;
+
+  constructor(explorer: Explorer) {
+    this.#explorer = explorer;
+  }
+
+  // ---- the axis
+
+  /** `factor` below 1 shows less. About px `x`, else about the window where it can be seen. */
+  zoom(factor: number, x?: number): void {
+    this.span = zoomed(
+      this.span,
+      this.bounds,
+      factor,
+      x === undefined ? this.#middle() : dayAt(this.scale, x),
+    );
+  }
+
+  #middle(): number {
+    const { window } = this.#explorer;
+    const middle = window ? (window[0] + window[1]) / 2 : NaN;
+    return middle > this.span[0] && middle < this.span[1] ? middle : (this.span[0] + this.span[1]) / 2;
+  }
+
+  pan(px: number): void {
+    this.span = panned(this.span, this.bounds, px / pxPerDay(this.scale));
+  }
+
+  show(span: DaySpan): void {
+    this.span = within(span, this.bounds);
+  }
+
+  /** Closes in on the events of a counted mark. */
+  open(rows: readonly number[]): void {
+    const { start, end } = this.#explorer.columns;
+    const first = Math.min(...rows.map((row) => start[row]!));
+    const last = Math.max(...rows.map((row) => Math.min(end[row]!, start[row]! + 366)));
+    this.span = framed([first, last], this.bounds);
+  }
+
+  /** The window goes, and the axis shows the whole record. */
+  showAll(): void {
+    this.#set(null);
+    this.show(this.bounds);
+  }
+
+  // ---- the window, by our own hand: it is not to be followed as another's
+
+  #set(window: DaySpan | null): void {
+    this.#seenWindow = window;
+    this.#explorer.setWindow(window);
+  }
+
+  clear(): void {
+    this.#set(null);
+  }
+
+  /** Takes a stretch as the window; `close` also zooms the axis to it. */
+  take(window: DaySpan, close = false): void {
+    this.#set(window);
+    this.span = close
+      ? framed(window, this.bounds, 1)
+      : revealing(this.span, window, this.bounds, this.width);
+  }
+
+  /** One edge to a day (the end's is the day after the last one in), by keys: the axis goes along. */
+  moveEdge(edge: Edge, day: number): void {
+    const window = this.#withEdge(edge, day);
+    if (!window) return;
+    this.#set(window);
+    const to = edge === 'start' ? window[0] : window[1];
+    this.span = following(this.span, [to, to], this.bounds);
+  }
+
+  /** One edge to a px, by hand: it stays on the axis. */
+  dragEdge(edge: Edge, x: number): void {
+    const window = this.#withEdge(edge, this.#dayAtPx(x));
+    if (window) this.#set(window);
+  }
+
+  #withEdge(edge: Edge, day: number): DaySpan | undefined {
+    const [start, end] = this.#explorer.window ?? this.reach;
+    const window: DaySpan =
+      edge === 'start'
+        ? [clamp(day, this.reach[0], end - 1), end]
+        : [start, clamp(day, start + 1, this.reach[1])];
+    // Without a window, an edge that stays where it is must not make one: it would leave out what has no date.
+    return sameSpan(window, [start, end]) ? undefined : window;
+  }
+
+  /** A month on or back, of the edge itself: from the end of December to the end of January. */
+  monthOn(edge: Edge, months: number): number {
+    const window = this.#explorer.window ?? this.reach;
+    return plusMonths(edge === 'start' ? window[0] : window[1], months);
+  }
+
+  // ---- the brush
+
+  /** Where the brush stands, px; null where it can't be taken: then a drag makes a window. */
+  readonly selection: PxSpan | null = $derived.by(() => {
+    const { window } = this.#explorer;
+    if (!window || window[1] <= this.span[0] || window[0] >= this.span[1]) return null;
+    if (contains(window, this.span)) return null;
+    return [Math.max(0, xOf(this.scale, window[0])), Math.min(this.width, xOf(this.scale, window[1]))];
+  });
+
+  #grabbed: DaySpan | null = null;
+
+  /** A step of the brush. An edge that the hand didn't move keeps its day, on or off the axis. */
+  brush([x0, x1]: PxSpan, before: PxSpan | null, whole: boolean): void {
+    if (!this.#explorer.moving) {
+      this.#grabbed = this.#explorer.window;
+      this.#explorer.moving = true;
+    }
+    const grabbed = this.#grabbed;
+    if (whole && before && grabbed) {
+      const days = Math.round((x0 - before[0]) / pxPerDay(this.scale));
+      const shift = clamp(days, this.reach[0] - grabbed[0], this.reach[1] - grabbed[1]);
+      this.#set([grabbed[0] + shift, grabbed[1] + shift]);
+      return;
+    }
+    const dayOf = (x: number) => {
+      if (before && grabbed && x === before[0]) return grabbed[0];
+      if (before && grabbed && x === before[1]) return grabbed[1];
+      return this.#dayAtPx(x);
+    };
+    const start = dayOf(x0);
+    this.#set([start, Math.max(start + 1, dayOf(x1))]);
+  }
+
+  rest(): void {
+    this.#explorer.moving = false;
+  }
+
+  #dayAtPx(x: number): number {
+    const day = Math.round(dayAt(this.scale, clamp(x, 0, this.width)));
+    return clamp(day, this.reach[0], this.reach[1]);
+  }
+
+  // ---- others' doing
+
+  /** Another view or the host has set the window: the axis shows it. */
+  followWindow(): void {
+    const { window, columns } = this.#explorer;
+    if (this.width === 0) return;
+    const own = columns === this.#seenColumns && sameSpan(window, this.#seenWindow ?? null);
+    [this.#seenWindow, this.#seenColumns] = [window, columns];
+    if (window && !own) this.span = revealing(this.span, window, this.bounds, this.width);
+  }
+
+  /** An event was selected that the axis doesn't show. */
+  followRow(row: number): void {
+    const { columns } = this.#explorer;
+    if (row >= columns.dated) return;
+    const [start, end] = [columns.start[row]!, columns.end[row]!];
+    if (start < this.span[1] && end > this.span[0]) return;
+    const nearest: DaySpan =
+      end <= this.span[0] ? [Math.max(start, end - 1), end] : [start, Math.min(end, start + 1)];
+    this.span = following(this.span, nearest, this.bounds);
+  }
+}
+
+const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
