@@ -45,7 +45,7 @@ function merged(spans: ProofSpan[]): ProofSpan[] {
   return result;
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const LETTER = '[\\p{L}\\p{N}]';
 const HAN = /^\p{Script=Han}/u;
 

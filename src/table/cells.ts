@@ -23,11 +23,16 @@ export function homesOf(columns: Columns, row: number, language: Language): stri
     .map((organization) => textIn(dataset.organizations[organization]!.name, language));
 }
 
-/** Names of the places but the origin, in the order of the stops, each once. */
+/** Names of the places in the order of the stops, each once; the home's own seat only where it stands alone. */
 export function placesOf(columns: Columns, row: number, language: Language): string[] {
-  const stops = columns.events[row]!.stops.filter(({ role }) => role !== 'origin' && role !== 'return');
-  const places = new Set(stops.map(({ place }) => columns.placeIndex.get(place)!));
-  return [...places].map((place) => textIn(columns.dataset.places[place]!.name, language));
+  const { dataset, placeIndex, events } = columns;
+  const homes = new Set(
+    dataset.organizations.filter(({ id }) => dataset.home.includes(id)).map(({ place }) => place),
+  );
+  const { stops } = events[row]!;
+  const away = stops.filter(({ role, place }) => role === 'stop' || role === 'venue' || !homes.has(place));
+  const places = new Set((away.length > 0 ? away : stops).map(({ place }) => placeIndex.get(place)!));
+  return [...places].map((place) => textIn(dataset.places[place]!.name, language));
 }
 
 /** Countries and areas other than the home's. */

@@ -3,11 +3,12 @@ import type { Explorer } from '../store/explorer.svelte';
 import type { Tally } from '../filter/tally';
 import { lowerBound } from '../filter/tally';
 import type { Selection } from '../i18n/sentence';
+import type { Dataset, Organization } from '../model/schema';
 import type { DaySpan } from '../model/time';
 
-export function selectionOf(explorer: Explorer): Selection {
-  const { filters, window, counts, dataset } = explorer;
-  const homes = dataset.organizations.filter(({ id }) => dataset.home.includes(id));
+/** `homes`: the organizations whose map it is, as `homesOf` finds them. */
+export function selectionOf(explorer: Explorer, homes: readonly Organization[]): Selection {
+  const { filters, window, counts } = explorer;
   return {
     numbers: counts,
     earlier: beganEarlier(explorer.index.events, counts.events, window),
@@ -21,6 +22,9 @@ export function selectionOf(explorer: Explorer): Selection {
     universities: homes.every(({ kind }) => kind === 'university'),
   };
 }
+
+export const homesOf = ({ home, organizations }: Dataset): Organization[] =>
+  organizations.filter(({ id }) => home.includes(id));
 
 /** Of the `events` in the window, those that began before it. */
 export function beganEarlier(
