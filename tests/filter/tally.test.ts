@@ -1,0 +1,81 @@
+/** Counting by binary search against counting. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { syntheticDataset } from '../../bench/synthetic';
+import { crossIndexOf, groupsIn } from '../../src/filter/counts';
+import { NO_CLAUSES } from '../../src/filter/clauses';
+import {
+  countIn,
+  countInGroup,
+  lowerBound,
+  sumIn,
+  tallyOf,
+  upperBound,
+  weightedTallyOf,
+} from '../../src/filter/tally';
+import { columnsOf } from '../../src/model/columns';
+import { touches, type DaySpan } from '../../src/model/time';
+
+const sorted = fc.array(fc.integer({ min: -20, max: 20 })).map((days) => Int32Array.from(days).sort());
+
+test('bounds are where the values change', () => {
+  fc.assert(
+    fc.property(sorted, fc.integer({ min: -25, max: 25 }), (days, value) => {
+      expect(lowerBound(days, value)).toBe(days.filter((day) => day < value).length);
+      expect(upperBound(days, value)).toBe(days.filter((day) => day <= value).length);
+    }),
+  );
+});
+
+test('bounds stay inside the part that is asked for', () => {
+  const days = Int32Array.of(9, 1, 3, 3, 7, 0);
+  expect([lowerBound(days, 0, 1, 5), lowerBound(days, 3, 1, 5), upperBound(days, 3, 1, 5)]).toEqual([
+    1, 2, 4,
+  ]);
+  expect([lowerBound(days, 8, 1, 5), lowerBound(days, 5, 2, 2)]).toEqual([5, 2]);
+});
+
+describe('over 3,000 synthetic events', () => {
+  const columns = columnsOf(syntheticDataset(3000, 4));
+  const { start, end, dated, count, people } = columns;
+  const days = fc.integer({ min: start[Math.floor(dated / 20)]! - 50, max: start[dated - 1]! + 50 });
+  const window = fc
+    .tuple(days, fc.oneof(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 6000 })))
+    .map(([from, length]): DaySpan => [from, from + length]);
+  const some = fc.integer({ min: 2, max: 9 });
+  const rowsOf = (passes: (row: number) => boolean, window: DaySpan | null) =>
+    Array.from({ length: count }, (_, row) => row).filter(
+      (row) => passes(row) && (window === null || (row < dated && touches(start[row]!, end[row]!, window))),
+    );
+
+  test('events and sums in a window', () => {
+    fc.assert(
+      fc.property(fc.option(window), some, (window, n) => {
+        const passes = (row: number) => row % n === 0;
+        const rows = rowsOf(passes, window);
+        expect(countIn(tallyOf(columns, passes), window)).toBe(rows.length);
+        const sum = rows.reduce((total, row) => total + people[row]!, 0);
+        expect(sumIn(weightedTallyOf(columns, passes, people), window)).toBe(sum);
+      }),
+    );
+  });
+
+  test('events per group, and the groups that have any', () => {
+    const index = crossIndexOf(columns, NO_CLAUSES);
+    const passes = (row: number) => columns.cancelled[row] === 0;
+    fc.assert(
+      fc.property(fc.option(window), (window) => {
+        const groups = columns.dataset.places.map(() => 0);
+        for (const row of rowsOf(passes, window))
+          for (const place of new Set(columns.events[row]!.stops.map((stop) => stop.place)))
+            groups[columns.placeIndex.get(place)!]!++;
+        expect(groups.map((_, group) => countInGroup(index.places, group, window))).toEqual(groups);
+        const home = Uint8Array.from(groups, (_, group) => Number(group % 5 === 0));
+        expect(groupsIn(index.places, home, window)).toBe(
+          groups.filter((n, group) => n > 0 && group % 5).length,
+        );
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
