@@ -17,7 +17,8 @@ interface MapWords {
   chooseLeg: (n: number) => string;
   close: string;
   join: (a: string, b: string) => string;
-  andMore: (names: string, n: number) => string;
+  /** Of `all` places, `more` beside those named. */
+  andMore: (names: string, more: number, all: number) => string;
   originInferred: string;
   inferred: string;
 }
@@ -46,7 +47,7 @@ export const mapWords: Words<MapWords> = {
     chooseLeg: (n) => `${n} records on this way`,
     close: 'Close',
     join: (a, b) => `${a}, ${b}`,
-    andMore: (names, n) => `${names} and ${n} more`,
+    andMore: (names, more) => `${names} and ${more} more`,
     originInferred: 'origin inferred',
     inferred: 'inferred',
   },
@@ -73,7 +74,7 @@ export const mapWords: Words<MapWords> = {
     chooseLeg: (n) => `此路线上有${n}项记录`,
     close: '关闭',
     join: (a, b) => `${a}、${b}`,
-    andMore: (names, n) => `${names}等${n + 2}处`,
+    andMore: (names, _more, all) => `${names}等${all}处`,
     originInferred: '出发地为推断',
     inferred: '推断',
   },

@@ -40,6 +40,22 @@ export function mergeCrowded(points: readonly CrowdPoint[], distance: number): C
   return crowds;
 }
 
+/** Two dots of 3.8 px touch; two counted markers of 9 px cover each other's number. */
+const TOUCH = 9;
+const COVER = 16;
+
+/** Dots that touch merge, then counted markers that cover one another. */
+export function crowdStops(points: readonly CrowdPoint[]): Crowd[] {
+  const groups = mergeCrowded(points, TOUCH);
+  const isCounted = ({ count }: Crowd) => count > 1;
+  const counted = groups.filter(isCounted);
+  const merged = mergeCrowded(
+    counted.map(({ x, y, count }, place) => ({ x, y, count, place })),
+    COVER,
+  ).map((crowd) => ({ ...crowd, places: crowd.places.flatMap((i) => counted[i]!.places) }));
+  return [...groups.filter((group) => !isCounted(group)), ...merged];
+}
+
 const cell = (x: number, y: number, size: number): string =>
   `${Math.floor(x / size)},${Math.floor(y / size)}`;
 

@@ -100,8 +100,8 @@ function tightest(plane: Plane, box: Box, { width }: Size): number {
 /** The middle of a range of `length` that is kept on the world where it is smaller, and centred where larger. */
 function held(middle: number, from: number, to: number, length: number): number {
   if (length >= to - from) return (from + to) / 2;
-  // Half a view of paper may show beside the world: its round edge tells where we are.
-  const slack = length * 0.25;
+  // A little paper may show beside the world: its round edge tells where we are.
+  const slack = length * 0.1;
   return Math.max(from + length / 2 - slack, Math.min(to - length / 2 + slack, middle));
 }
 

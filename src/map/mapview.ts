@@ -1,16 +1,19 @@
 /** What the two maps, SVG and WebGL, have in common for the map region around them. */
 import type { LonLat } from '../model/geo';
+import type { Frame } from './projection';
 import type { Explorer } from '../store/explorer.svelte';
 
 export type MapExplorer = Explorer;
 /** Screen px from the map's top left corner. */
 export type ScreenPoint = readonly [x: number, y: number];
 
-/** A leg or a place under the pointer, with the rows of the events that it stands for, nearest in time first. */
+/** A leg or a place under the pointer, with the rows of the events that it stands for, in the columns' order. */
 export interface MapHit {
   kind: 'leg' | 'place';
   /** Leg index, or place index. */
   id: number;
+  /** Places of one marker, the busiest first; of a place alone, itself. */
+  places?: readonly number[];
   rows: number[];
   /** Where the mark lies; the card keeps off it. */
   at: ScreenPoint;
@@ -39,6 +42,8 @@ export interface MapControls {
   zoomBy(steps: number): void;
   /** Moves what is seen by so many px; the region's arrow keys. */
   panBy?(dx: number, dy: number): void;
+  /** Where the camera stands. */
+  frame?(): Frame;
   /** Frames everything visible. */
   showAll(): void;
   /** What lies within `radius` px of a point of the map; undefined for empty water and off the globe. */

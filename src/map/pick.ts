@@ -19,6 +19,8 @@ export interface PickScene {
   places: readonly PlaceMark[];
   /** null where a point is not on the screen's side of the globe. */
   project: (point: LonLat) => ScreenPoint | null;
+  /** Places drawn as one marker with a place; by itself where absent. */
+  together?: (place: number) => readonly number[];
   /** Leaves legs out that a cheaper test knows to be far. */
   skip?: (leg: number) => boolean;
 }
@@ -47,7 +49,9 @@ export function pickPlace(scene: PickScene, at: ScreenPoint, radius: number): Ma
     const gap = point ? Math.hypot(point[0] - at[0], point[1] - at[1]) : Infinity;
     if (point && gap <= least) [least, best] = [gap, { place, point }];
   }
-  return best && { kind: 'place', id: best.place, rows: rowsAt(scene, [best.place]), at: best.point };
+  if (!best) return undefined;
+  const members = scene.together?.(best.place) ?? [best.place];
+  return { kind: 'place', id: best.place, places: members, rows: rowsAt(scene, members), at: best.point };
 }
 
 /** Rows in the selection with a stop in any of these places, in the order of the columns. */
@@ -87,7 +91,7 @@ export function pickLeg(
   const best = near[0];
   if (!best) return undefined;
   const rows = new Set(near.filter(({ gap }) => gap <= best.gap + TOGETHER).map(({ leg }) => legs.row[leg]!));
-  return { kind: 'leg', id: best.leg, rows: [...rows], at: best.point };
+  return { kind: 'leg', id: best.leg, places: [], rows: [...rows], at: best.point };
 }
 
 /** Distance in px from a point to a leg as it is drawn, and where on it. */

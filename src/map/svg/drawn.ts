@@ -2,7 +2,7 @@
 import type { Columns } from '../../model/columns';
 import type { Legs } from '../../model/legs';
 import type { Family } from '../../ui/shapes';
-import { mergeCrowded, type CrowdPoint } from '../crowd';
+import { crowdStops, type CrowdPoint } from '../crowd';
 import { flatPieces, globePieces, lengthOf, onScreen, pathData, pointAt, type Piece } from '../legline';
 import type { ScreenPoint } from '../mapview';
 import { rowsAt } from '../pick';
@@ -10,6 +10,7 @@ import type { Plane, View } from '../projection';
 import {
   coordinatesOf,
   discRadius,
+  familyOfRow,
   legLook,
   numberedStops,
   type LegLook,
@@ -109,15 +110,15 @@ export interface PlaceScene {
   moving?: boolean;
 }
 
-/** Stops that touch merge: two dots of 3.8 px. */
-const TOUCH = 9;
 const RADIUS = { home: 7, stop: 3.8, seat: 3.1, several: 9, numbered: 9.5 } as const;
 
 /** Marks in the order in which they are painted: areas, stops, home, numbers. */
 export function drawnPlaces(scene: PlaceScene): DrawnPlace[] {
   const { looks, marks, view, columns, selected } = scene;
   const numbered = selected === undefined ? [] : numberedStops(columns, selected);
-  const own = new Set(numbered.filter(({ text }) => text).map(({ place }) => place));
+  // The selected event's own places are drawn apart from whatever crowds them.
+  const own = new Set(numbered.map(({ place }) => place));
+  const family = selected === undefined ? undefined : familyOfRow(columns, selected);
   const at = (place: number) => view.project(coordinatesOf(columns, place));
   const points: (CrowdPoint & { mark: PlaceMark })[] = [];
   const areas: DrawnPlace[] = [];
@@ -132,17 +133,19 @@ export function drawnPlaces(scene: PlaceScene): DrawnPlace[] {
       points.push({ x: point[0], y: point[1], place: mark.place, count: mark.count, mark });
   }
   const byPlace = new Map(points.map(({ place, mark }) => [place, mark]));
-  const stops = mergeCrowded(points, TOUCH).map(({ x, y, places }) => {
+  const stops = crowdStops(points).map(({ x, y, places }) => {
     const members = places.map((place) => byPlace.get(place)!);
     const first = members[0]!;
     if (members.length === 1 && first.count === 1)
       return single(first, [x, y], looks[first.place]!.kind === 'seat' ? 'seat' : 'stop');
     return crowd(scene, members, [x, y]);
   });
-  const family = marks.find(({ place }) => own.has(place))?.family;
   const numbers = numbered.flatMap(({ place, text, inferred }): DrawnPlace[] => {
     const point = at(place);
-    if (!point || !text) return [];
+    const { kind } = looks[place]!;
+    if (!point) return [];
+    if (!text && (kind === 'home' || kind === 'area')) return [];
+    if (!text) return [{ ...single({ place, family: family! }, point, kind as 'stop' | 'seat'), inferred }];
     const [x, y] = point;
     const radius = RADIUS.numbered;
     return [{ key: `n${place}`, kind: 'numbered', x, y, radius, family, text, places: [place], inferred }];
@@ -163,7 +166,7 @@ const areaDisc = ({ place, family }: PlaceMark, [x, y]: ScreenPoint, radius: num
 });
 
 const single = (
-  { place, family }: PlaceMark,
+  { place, family }: Pick<PlaceMark, 'place' | 'family'>,
   [x, y]: ScreenPoint,
   kind: 'home' | 'stop' | 'seat',
 ): DrawnPlace => ({
@@ -184,6 +187,8 @@ function crowd(scene: PlaceScene, members: readonly PlaceMark[], [x, y]: ScreenP
   const sum = members.reduce((total, { count }) => total + count, 0);
   // A trip with two stops here is one: counted by its events as long as the number is shown at all.
   const count = members.length === 1 || sum > 99 || scene.moving ? sum : rowsAt(scene, places).length;
+  // One trip whose stops touch at this scale: still one dot, with both names.
+  if (count === 1) return { ...single(members[0]!, [x, y], 'stop'), places };
   const uniform = members.every((mark) => !mark.mixed && mark.family === family);
   return {
     key: `p${places[0]}`,

@@ -24,12 +24,7 @@ export interface Ground {
 /** px per radian of a flat ground's path data. */
 export const GROUND_SCALE = 400;
 
-const graticule = geoGraticule()
-  .step([30, 30])
-  .extentMajor([
-    [-180, -90.0001],
-    [180, 90.0001],
-  ]);
+const graticule = geoGraticule().step([30, 30]);
 
 export function flatGround(
   projection: Exclude<Projection, 'globe'>,

@@ -10,6 +10,8 @@ export type LabelKind = 'stop' | 'area' | 'country' | 'ocean';
 export interface Wanted {
   key: string;
   text: string;
+  /** Taken where the whole text doesn't fit. */
+  shorter?: string;
   /** Said after the name in a lighter face: "origin inferred". */
   note?: string;
   kind: LabelKind;
@@ -61,7 +63,11 @@ export function placeLabels(wanted: readonly Wanted[], room: LabelRoom): Label[]
   const rects: Rect[] = [...(room.taken ?? [])];
   const placed: { wanted: Wanted; label: Label; rect: Rect }[] = [];
   for (const item of order) {
-    const found = best(item, room, marks, rects);
+    // The same name at another spot: one is enough.
+    if (placed.some(({ wanted: { key } }) => key === item.key)) continue;
+    const found =
+      best(item, room, marks, rects) ??
+      (item.shorter ? best({ ...item, text: item.shorter }, room, marks, rects) : undefined);
     if (found) {
       placed.push({ wanted: item, ...found });
       rects.push(found.rect);
@@ -110,7 +116,9 @@ function best(
     if (item.kind === 'ocean' && !isOnWorld(rect, room)) return;
     const covered = room.lines.reduce((n, point) => n + (holds(rect, point) ? 1 : 0), 0);
     if (item.kind === 'ocean' && covered > 3) return;
-    const cost = covered + i * 0.7;
+    // Nearer to another's mark than a glance can tell apart.
+    const foreign = marks.filter((mark) => overlap(grown(rect), mark) && !holds(mark, item.at)).length;
+    const cost = covered + foreign * 4 + i * 0.7;
     if (cost < least) [least, found] = [cost, { label, rect }];
   });
   return found;
@@ -155,6 +163,8 @@ const around = ([x, y]: ScreenPoint, radius: number): Rect => [
   x + radius,
   y + radius,
 ];
+
+const grown = ([x0, y0, x1, y1]: Rect): Rect => [x0 - 8, y0 - 3, x1 + 8, y1 + 3];
 
 const overlap = (a: Rect, b: Rect): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 

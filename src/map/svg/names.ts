@@ -21,7 +21,7 @@ export interface NameRules {
   /** Name of a place by its index. */
   name: (place: number) => string;
   join: (a: string, b: string) => string;
-  andMore: (names: string, n: number) => string;
+  andMore: (names: string, more: number, all: number) => string;
   /** Whether the mark belongs to the selected, or the hovered event. */
   selected: (place: DrawnPlace) => boolean;
   hovered: (place: DrawnPlace) => boolean;
@@ -33,12 +33,18 @@ export interface NameRules {
 }
 
 export function wantedNames(places: readonly DrawnPlace[], rules: NameRules): Wanted[] {
+  // A numbered stop names the home or the area that it stands on.
+  const numbered = new Set(
+    places.flatMap(({ kind, places: [place] }) => (kind === 'numbered' ? [place] : [])),
+  );
   return places
+    .filter(({ kind, places: [place] }) => kind === 'numbered' || !numbered.has(place))
     .filter((place) => !rules.onlySelected || rules.selected(place))
     .filter(({ kind }) => !rules.onlyHome || kind === 'home')
     .map((place) => ({
       key: place.key,
       text: nameOf(place, rules),
+      shorter: shortNameOf(place, rules),
       note: rules.note(place),
       kind: place.kind === 'area' ? 'area' : 'stop',
       priority:
@@ -61,7 +67,12 @@ function nameOf({ places }: DrawnPlace, { name, join, andMore }: NameRules): str
   const [first, second, ...others] = places.map(name);
   if (second === undefined) return first!;
   const both = join(first!, second);
-  return others.length > 0 ? andMore(both, others.length) : both;
+  return others.length > 0 ? andMore(both, others.length, places.length) : both;
+}
+
+/** Where the whole doesn't fit: the busiest place, and how many more. */
+function shortNameOf({ places }: DrawnPlace, { name, andMore }: NameRules): string | undefined {
+  return places.length > 1 ? andMore(name(places[0]!), places.length - 1, places.length) : undefined;
 }
 
 type Ocean = 'pacific' | 'atlantic' | 'indian';
