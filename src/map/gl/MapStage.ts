@@ -26,6 +26,7 @@ import {
 import { RouteRenderer } from './RouteRenderer';
 import {
   isOwn,
+  GROUND,
   LABELS,
   layersOf,
   nothing,
@@ -68,7 +69,6 @@ export class MapStage {
   #size: { width: number; height: number };
   #names: readonly NameFeature[] = [];
   #hidden = new Set<number>();
-  #settled: (() => void) | undefined;
   #undo: (() => void)[] = [];
 
   /** @throws where there is no WebGL 2. */
@@ -195,14 +195,21 @@ export class MapStage {
     else this.map.easeTo({ ...target, duration: ms, essential: true }, { origin });
   }
 
-  /** Resolves when the new projection is drawn; until then the map is covered. */
+  /** Resolves when the ground lies on the new projection; until then the map is to be covered. */
   setProjection(projection: ProjectionKind, frame: CameraFrame): Promise<void> {
     if (projection === this.#kind) return Promise.resolve();
-    const settled = new Promise<void>((done) => (this.#settled = done));
     this.map.setProjection({ type: projectionName(projection, this.#meridian) });
     this.map.jumpTo(this.#camera(frame), { origin: 'atlas' });
-    this.map.once('idle', () => this.#settled?.());
-    return settled;
+    return new Promise((done) => {
+      const look = () => {
+        if (this.#kind !== projection || !GROUND.every((id) => this.map.isSourceLoaded(id))) return;
+        this.map.off('render', look);
+        // What has just come is drawn by the next frame.
+        this.map.once('render', () => done());
+        this.map.triggerRepaint();
+      };
+      this.map.on('render', look);
+    });
   }
 
   /** The context goes back, with the workers of the last map. */
@@ -228,9 +235,9 @@ export class MapStage {
       this.#addImage();
       this.#addLayers();
       this.setNames(this.#names);
-      // Until its style is there the map stands on Mercator, which may have moved the camera.
-      map.jumpTo(this.#camera(frame), { origin: 'atlas' });
     });
+    // Until its style is there the map stands on Mercator, which may have moved the camera.
+    map.once('style.load', () => map.jumpTo(this.#camera(frame), { origin: 'atlas' }));
     this.#undo.push(
       whenProjectionChanges(map, (name, mustReload) => {
         this.#kind = name;

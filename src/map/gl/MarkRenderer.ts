@@ -70,13 +70,12 @@ export class MarkRenderer {
     gl.bindVertexArray(null);
   }
 
+  /** null: the context is lost, and what it held with it. */
   release(gl: WebGL2RenderingContext | null = this.#gl): void {
-    if (gl) {
-      this.#programs.delete(gl);
-      gl.deleteVertexArray(this.#vertexArray);
-      gl.deleteBuffer(this.#buffer);
-      gl.deleteTexture(this.#digits);
-    }
+    this.#programs.delete(gl);
+    gl?.deleteVertexArray(this.#vertexArray);
+    gl?.deleteBuffer(this.#buffer);
+    gl?.deleteTexture(this.#digits);
     this.#gl = this.#vertexArray = this.#buffer = this.#digits = null;
     this.#digitFace = '';
     this.#stale = true;

@@ -107,13 +107,11 @@ export class RouteRenderer {
     gl.bindVertexArray(null);
   }
 
-  /** Frees what the context holds; with a lost one there is nothing to free, but all must be made again. */
+  /** Frees what the context holds. null: with a lost one all of it has gone, and must be made again. */
   release(gl: WebGL2RenderingContext | null = this.#gl): void {
-    if (gl) {
-      this.#programs.delete(gl);
-      this.#free(gl);
-      if (this.#texture) gl.deleteTexture(this.#texture);
-    }
+    this.#programs.delete(gl);
+    this.#free(gl);
+    gl?.deleteTexture(this.#texture);
     this.#texture = null;
     this.#gl = null;
     this.#stale = true;
@@ -215,10 +213,10 @@ export class RouteRenderer {
     this.#stale = false;
   }
 
-  #free(gl: WebGL2RenderingContext): void {
+  #free(gl: WebGL2RenderingContext | null): void {
     for (const { vertexArray, buffer } of this.#stored) {
-      gl.deleteVertexArray(vertexArray);
-      gl.deleteBuffer(buffer);
+      gl?.deleteVertexArray(vertexArray);
+      gl?.deleteBuffer(buffer);
     }
     this.#stored = [];
   }

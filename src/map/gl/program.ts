@@ -103,8 +103,9 @@ export class ProgramCache {
     return program;
   }
 
-  delete(gl: WebGL2RenderingContext): void {
-    for (const { handle } of this.#programs.values()) gl.deleteProgram(handle);
+  /** null: with a lost context its programs have gone already. */
+  delete(gl: WebGL2RenderingContext | null): void {
+    for (const { handle } of this.#programs.values()) gl?.deleteProgram(handle);
     this.#programs.clear();
   }
 }

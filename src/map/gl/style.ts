@@ -35,6 +35,8 @@ export interface StyleChoice {
 }
 
 export const LABELS = 'labels';
+/** Without these a map is none. */
+export const GROUND = ['sphere', 'land', 'coast'];
 
 const geojson = (data: GeoJSONSourceSpecification['data']): GeoJSONSourceSpecification => ({
   type: 'geojson',
