@@ -3,6 +3,7 @@
  * elements inject a <style> that a strict policy blocks.
  */
 import { mount, unmount, untrack } from 'svelte';
+import { Afterwards } from '../app/afterwards.svelte';
 import App from '../app/App.svelte';
 import { fetchText } from '../app/load';
 import { Status } from '../app/status.svelte';
@@ -13,7 +14,6 @@ import { parseDataset, parseText, type Parsed } from '../model/parse';
 import type { Dataset } from '../model/schema';
 import type { Counts } from '../filter/counts';
 import { bestLanguage } from '../i18n/language';
-import { findingInWords } from '../i18n/findings';
 import { Explorer } from '../store/explorer.svelte';
 import { applyView, pruneView, readView, type View } from '../store/view';
 import { PROJECTIONS, THEMES } from '../store/presentation';
@@ -24,6 +24,7 @@ export class ExchangeAtlas extends HTMLElement {
 
   readonly #explorer = new Explorer();
   readonly #status = new Status();
+  readonly #afterwards = new Afterwards(() => this.shadowRoot);
   #ready: Promise<void> = Promise.resolve();
   #loading: AbortController | undefined;
   #stop: (() => void) | undefined;
@@ -72,13 +73,14 @@ export class ExchangeAtlas extends HTMLElement {
     if (this.#stop) return;
     this.#explorer.language = this.#language();
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [atlasStyles()];
+    root.adoptedStyleSheets = [atlasStyles(), ...root.adoptedStyleSheets.slice(1)];
     const app = mount(App, {
       target: root,
       props: {
         explorer: this.#explorer,
         status: this.#status,
         base: baseAddress(),
+        afterwards: this.#afterwards,
         onmap: (map: 'svg' | 'gl') => this.#mapIs(map),
       },
     });
@@ -142,6 +144,7 @@ export class ExchangeAtlas extends HTMLElement {
   #mapIs(map: 'svg' | 'gl'): void {
     this.dataset.map = map;
     this.#mapDrawn();
+    void this.#afterwards.fetch();
   }
 
   #show({ dataset, findings }: Parsed): void {
@@ -159,7 +162,10 @@ export class ExchangeAtlas extends HTMLElement {
 
   #report(findings: readonly Finding[]): void {
     if (findings.length === 0) return;
-    const messages = findings.map((finding) => findingInWords(finding, this.#explorer.language));
+    const later = this.#afterwards.present;
+    // The words come after the first view; what happens before that is told a moment later.
+    if (!later) return void this.#afterwards.fetch().then(() => this.#report(findings));
+    const messages = findings.map((finding) => later.findingInWords(finding, this.#explorer.language));
     this.#fire<AtlasErrorDetail>('atlas-error', { findings, messages });
   }
 
