@@ -10,13 +10,14 @@ const BETWEEN = 1;
 const GAP = 0.8;
 /** Px left free above the highest bar. */
 const HEADROOM = 8;
+const TOWERING = 1.5;
 
-/** Kinds from the bottom of a bar up: by family, then by type. */
+/** Kinds from the bottom of a bar up: the first family and type stand on top. */
 const STACK: readonly { kind: number; family: Family }[] = FAMILIES.flatMap((family) =>
   Array.from({ length: KINDS }, (_, kind) => kind)
     .filter((kind) => familyOfKind(kind) === family)
     .map((kind) => ({ kind, family })),
-);
+).reverse();
 
 function familyOfKind(kind: number): Family {
   const type = EVENT_TYPES[kind % EVENT_TYPES.length]!;
@@ -34,8 +35,19 @@ function barOf({ edges }: Bins, { scale }: BarRoom, bin: number): [x: number, wi
   return [x0, Math.max(0.5, x1 - x0 - BETWEEN)];
 }
 
-export const heightOf = ({ highest }: Bins, { height }: BarRoom, events: number): number =>
-  (events / Math.max(1, highest)) * Math.max(1, height - HEADROOM);
+/**
+ * Events of the bar that fills the room. The first bar also holds all that began before the axis: where that towers
+ * over the rest it is cut at the top, and drawn as cut.
+ */
+export function topOf({ totals, highest }: Bins): number {
+  const others = totals.subarray(1).reduce((a, b) => Math.max(a, b), 0);
+  return others > 0 && totals[0]! > TOWERING * others ? others : Math.max(1, highest);
+}
+
+export const isCut = (bins: Bins): boolean => bins.size > 0 && bins.totals[0]! > topOf(bins);
+
+export const heightOf = (bins: Bins, { height }: BarRoom, events: number): number =>
+  Math.min(height, (events / topOf(bins)) * Math.max(1, height - HEADROOM));
 
 /** One outline of all events. */
 export function outlinePath(bins: Bins, room: BarRoom): string {
@@ -62,8 +74,8 @@ export function stackPaths(
     const [x, width] = barOf(bins, room, bin);
     let y = room.height;
     for (const { kind, family } of STACK) {
-      const height = counts[bin * KINDS + kind]! * unit;
-      if (height === 0) continue;
+      const height = Math.min(y, counts[bin * KINDS + kind]! * unit);
+      if (height <= 0) continue;
       y -= height;
       paths[family] += rect(x, y, width, height > 3 * GAP ? height - GAP : height);
     }

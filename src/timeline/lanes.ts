@@ -13,6 +13,8 @@ export const HIGHEST_STACK = 8;
 const LASTING = 0.4;
 const LONGEST = 0.75;
 const GAP = 6;
+/** Radius of a counted mark, with the room around it. */
+const COUNTED = 12.5;
 /** Px of a name that are worth showing; and what a lane keeps free for one. */
 const LEAST_NAME = 84;
 const NAME = 130;
@@ -39,6 +41,8 @@ export interface Room {
   point: number;
   lasting: number;
   thin: number;
+  /** Too low for spans: all but what lasts is a point. */
+  pointsOnly: boolean;
 }
 
 export interface Placed {
@@ -86,7 +90,7 @@ export function layLanes(
   room: Room,
   edges: readonly number[] = [],
 ): Layout | undefined {
-  const sorted = sortItems(items, room.width);
+  const sorted = sortItems(items, room);
   const all = [...sorted.points, ...sorted.spans].sort((a, b) => a.x0 - b.x0);
   const laneHeights = [room.lasting, room.thin];
 
@@ -107,15 +111,15 @@ export function layLanes(
   return undefined;
 }
 
-function sortItems(items: readonly Item[], width: number): Sorted {
+function sortItems(items: readonly Item[], { width, pointsOnly }: Room): Sorted {
   const sorted: Sorted = { points: [], spans: [], lasting: [] };
   for (const { row, x0, x1, open, name } of items) {
     const box = { row, x0: Math.max(0, x0), x1: Math.min(width, x1), name };
     const length = box.x1 - box.x0;
     const cut = x0 < 0 || x1 > width;
     if (open || length >= width * (cut ? LASTING : LONGEST)) sorted.lasting.push(box);
-    else if (x1 - x0 >= POINT) sorted.spans.push(box);
-    else sorted.points.push(aroundMiddle(box, (x0 + x1) / 2));
+    else if (x1 - x0 >= POINT && !pointsOnly) sorted.spans.push(box);
+    else sorted.points.push(aroundMiddle(box, (box.x0 + box.x1) / 2));
   }
   return sorted;
 }
@@ -218,10 +222,10 @@ function stacked(sorted: Sorted, ground: Ground, room: Room, edges: readonly num
   const marks: Unnamed[] = [];
   const counted: CountedMark[] = [];
 
-  for (const { rows, x } of columnsOf(sorted.points)) {
+  for (const { rows, x } of columnsOf(sorted.points, levels)) {
     const tooHigh = rows.length > levels;
     const used = tooHigh ? Math.min(2, levels) : rows.length;
-    const half = tooHigh ? room.point : APART / 2;
+    const half = halfOf(rows.length, levels);
     for (let level = 0; level < used; level++) taken.push({ x0: x - half, x1: x + half, level });
     if (tooHigh) counted.push({ rows: rows.map((box) => box.row), x, y: ground.y - (used * room.point) / 2 });
     else rows.forEach((box, level) => marks.push(unnamed(aroundMiddle(box, x), yOf(level), 'point')));
@@ -247,20 +251,25 @@ interface Taken {
 
 function freeLevel(taken: readonly Taken[], { x0, x1 }: Box, levels: number): number | undefined {
   for (let level = 0; level < levels; level++) {
-    const free = taken.every((other) => other.level !== level || x1 + 2 <= other.x0 || x0 >= other.x1 + 2);
+    const free = taken.every((other) => other.level !== level || x1 <= other.x0 + 2 || x0 >= other.x1 - 2);
     if (free) return level;
   }
   return undefined;
 }
 
+/** Half the px that a column takes: a counted mark is wider than a point. */
+const halfOf = (points: number, levels: number): number => (points > levels ? COUNTED : APART / 2);
+
 /** Points that would touch, together in one column about their mean. */
-function columnsOf(points: readonly Box[]): Column[] {
+function columnsOf(points: readonly Box[], levels: number): Column[] {
   const columns: Column[] = [];
   const middle = ({ x0, x1 }: Box) => (x0 + x1) / 2;
+  const touch = (a: Column, b: Column) =>
+    b.x - a.x < halfOf(a.rows.length, levels) + halfOf(b.rows.length, levels);
   for (const box of [...points].sort((a, b) => middle(a) - middle(b))) {
     let column: Column = { rows: [box], x: middle(box) };
     // A grown column may come to touch the one before it.
-    for (let last = columns.at(-1); last && column.x - last.x < APART; last = columns.at(-1)) {
+    for (let last = columns.at(-1); last && touch(last, column); last = columns.at(-1)) {
       columns.pop();
       const rows = [...last.rows, ...column.rows];
       column = { rows, x: (last.x * last.rows.length + column.x * column.rows.length) / rows.length };

@@ -13,8 +13,6 @@ export interface Box {
 
 export interface Parts {
   phone: boolean;
-  /** Px left free at both sides. */
-  margin: number;
   plot: number;
   axis: number;
   /** Heights of the lines of labels. */
@@ -31,8 +29,13 @@ export interface Parts {
 const PHONE = 600;
 const LEAST_PLOT = 22;
 
+const isPhone = ({ width, compact }: Pick<Box, 'width' | 'compact'>): boolean => compact || width < PHONE;
+
+/** Px left free at both sides. */
+export const marginOf = (box: Pick<Box, 'width' | 'compact'>): number => (isPhone(box) ? 16 : 24);
+
 export function measuresOf({ width, height, compact, whole, undated }: Box): Parts {
-  const phone = compact || width < PHONE;
+  const phone = isPhone({ width, compact });
   const head = compact ? 0 : phone ? 40 : 48;
   const lines = phone ? [24] : [20, 24];
   const axis = compact ? Math.min(24, Math.max(20, height - 36)) : lines.reduce((a, b) => a + b, 0);
@@ -44,7 +47,6 @@ export function measuresOf({ width, height, compact, whole, undated }: Box): Par
   const plot = Math.max(LEAST_PLOT, height - head - axis - strip - wedge - years - lane - below);
   return {
     phone,
-    margin: phone ? 16 : 24,
     plot,
     axis,
     lines,
@@ -53,11 +55,11 @@ export function measuresOf({ width, height, compact, whole, undated }: Box): Par
     years,
     undated: lane,
     size: phone ? 10 : 11,
-    chart: chartOf(phone, plot),
+    chart: { ...chartOf(phone, plot), pointsOnly: compact },
   };
 }
 
-function chartOf(phone: boolean, height: number): Measures {
+function chartOf(phone: boolean, height: number): Omit<Measures, 'pointsOnly'> {
   return phone
     ? { names: false, height, lanes: 3, lane: [14, 11], point: 11.5, lasting: 8, thin: 8 }
     : { names: true, height, lanes: 5, lane: [22, 16], point: 13, lasting: 22, thin: 9 };

@@ -124,8 +124,8 @@ function labelled(scale: Scale, span: DaySpan, unit: Label['unit'], texts: strin
   const x = Math.max(0, xOf(scale, span[0]));
   const width = Math.min(scale.width, xOf(scale, span[1])) - x;
   // At the end of the axis a text may run on into the margin.
-  const room = xOf(scale, span[1]) > scale.width ? width + 20 : width;
-  const text = texts.find((each) => textWidth(each, SIZE) + PAD / 2 <= room) ?? '';
+  const room = xOf(scale, span[1]) > scale.width ? width + 8 : width;
+  const text = texts.find((each) => textWidth(each, SIZE) + PAD - 2 <= room) ?? '';
   return { text, x, width, span, unit };
 }
 

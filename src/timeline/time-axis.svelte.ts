@@ -25,8 +25,9 @@ export type Edge = 'start' | 'end';
 
 export class TimeAxis {
   readonly #explorer: Explorer;
+  readonly #width: () => number;
   /** Px of the plot. */
-  width = $state.raw(0);
+  readonly width: number = $derived.by(() => this.#width());
 
   // By their numbers, so that a window inside them leaves the bounds the very same.
   readonly #first = $derived.by(() =>
@@ -53,8 +54,9 @@ export class TimeAxis {
   #seenWindow: DaySpan | null | undefined;
   #seenColumns: Columns | undefined;
 
-  constructor(explorer: Explorer) {
+  constructor(explorer: Explorer, width: () => number) {
     this.#explorer = explorer;
+    this.#width = width;
   }
 
   // ---- the axis
