@@ -89,13 +89,10 @@ export interface FrontBins {
   partial: number[];
 }
 
-/** Events in the window per bin. `into` is written over and handed back, to spare a step its memory. */
-export function frontBinsOf(bins: Bins, window: DaySpan | null, into?: FrontBins): FrontBins {
-  const front = into ?? { counts: new Uint32Array(bins.size * KINDS), total: 0, full: [0, 0], partial: [] };
+/** Events in the window per bin. */
+export function frontBinsOf(bins: Bins, window: DaySpan | null): FrontBins {
   const full = fullBins(bins, window);
-  front.full = full;
-  front.partial = [];
-  front.counts.fill(0);
+  const front: FrontBins = { counts: new Uint32Array(bins.size * KINDS), total: 0, full, partial: [] };
   front.counts.set(bins.counts.subarray(full[0] * KINDS, full[1] * KINDS), full[0] * KINDS);
   front.total = bins.offsets[full[1] * KINDS]! - bins.offsets[full[0] * KINDS]!;
   if (window === null) return front;

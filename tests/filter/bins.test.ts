@@ -71,15 +71,12 @@ test('agrees with a reading of every event, over any record, axis, choice and wi
         const mask = maskOf(columns, { filters: { type: types }, query: '' });
         const bins = binsOf(columns, mask, edges);
         expect(bins.counts).toEqual(readOneByOne(columns, mask, edges, null));
-        let front;
         for (const window of [...windows, null]) {
-          front = frontBinsOf(bins, window, front);
+          const front = frontBinsOf(bins, window);
           expect(front.counts).toEqual(readOneByOne(columns, mask, edges, window));
           expect(front.total).toBe(front.counts.reduce((a, b) => a + b, 0));
           expect(
-            [...front.counts.keys()].every(
-              (g) => !front!.counts[g] || isNamed(front!, Math.floor(g / KINDS)),
-            ),
+            [...front.counts.keys()].every((g) => !front.counts[g] || isNamed(front, Math.floor(g / KINDS))),
           ).toBe(true);
         }
       },
