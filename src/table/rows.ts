@@ -21,6 +21,7 @@ export function tableRows(
   const natural = rowsIn(columns, mask, window);
   const earlier = window === null ? 0 : countEarlier(columns, natural, window);
   const main = natural.length - earlier;
+  if (!order && earlier === 0) return { rows: natural, main };
   const rows = new Uint32Array(natural.length);
   if (!order) {
     rows.set(natural.subarray(earlier), 0);
