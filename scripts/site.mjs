@@ -10,7 +10,14 @@ const SIZES = join('node_modules', '.cache', 'atlas', 'sizes.json');
 
 // Chunks that the page asks for only after its first view stands. Every other chunk that can be reached from
 // the page counts as its first view, so that a new import is counted until somebody says otherwise here.
-const LATER = [/maplibre-gl/, /\/src\/map\/gl\//];
+const LATER = [
+  /maplibre-gl/,
+  /\/src\/map\/gl\//,
+  // Fetched once the first view stands: details, figures, the words of findings, what a hand needs.
+  /\/src\/app\/later\.ts/,
+  /\/src\/app\/About\.svelte/,
+  /\/src\/timeline\/brush\.ts/,
+];
 
 // Part of the folder, never fetched by a reader of the atlas.
 const NOT_FETCHED = /^(licences\.txt|exchange-atlas\.schema\.json|data\/sources\/)/;
@@ -25,11 +32,15 @@ export function data() {
     generateBundle() {
       const files = ['data/exchanges.json', ...listFiles('data/sources').map((f) => `data/sources/${f}`)];
       for (const fileName of files.filter((f) => existsSync(f))) {
-        this.emitFile({ type: 'asset', fileName, source: readFileSync(fileName) });
+        this.emitFile({ type: 'asset', fileName, source: published(fileName) });
       }
     },
   };
 }
+
+/** The dataset is laid out for people in the repository, and for the way there on the site; texts stay as they are. */
+const published = (file) =>
+  file.endsWith('.json') ? JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))) : readFileSync(file);
 
 /** dist/exchange-atlas.schema.json, for editors: the shape of a dataset as the schema of src/model has it. */
 export function jsonSchema() {
