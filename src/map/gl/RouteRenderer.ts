@@ -36,7 +36,7 @@ const CROWDED = 2500;
 
 export class RouteRenderer {
   #programs = new ProgramCache(
-    (prelude, define) => [routesVertex(prelude, define), routesFragment],
+    (prelude, define) => [routesVertex(prelude, define), routesFragment(define)],
     ['a_leg'],
   );
   #gl: WebGL2RenderingContext | null = null;

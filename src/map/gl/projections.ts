@@ -43,12 +43,10 @@ export function registerProjections(): void {
 
 /**
  * Gives MapLibre's workers the formulas. They take a module only by an address that ends in .mjs, which not every
- * server knows as script, so the file is a .js with that ending in its query.
+ * server knows as script, so the file is a .js and the ending a fragment, which no server sees.
  */
-export function teachWorkers(): Promise<void> {
-  const url = new URL(planeWorker, import.meta.url);
-  return importScriptInWorkers(`${url.href}${url.search ? '&' : '?'}m=.mjs`);
-}
+export const teachWorkers = (): Promise<void> =>
+  importScriptInWorkers(`${new URL(planeWorker, import.meta.url).href}#.mjs`);
 
 /** MapLibre's name of one of our projections. */
 export function projectionName(projection: Projection, meridian: EqualEarthMeridian): string {

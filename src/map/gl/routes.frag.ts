@@ -4,7 +4,8 @@ import { EDGE } from './plane.glsl';
 export const PASS = { glow: 0, line: 1, tie: 2 } as const;
 
 /** A line, its glow and halo, a tie's dots or an arrowhead, from the distance to the middle of the leg. */
-export const routesFragment = `#version 300 es
+export const routesFragment = (define: string): string => `#version 300 es
+${define}
 precision highp float;
 precision highp int;
 
