@@ -145,7 +145,7 @@ export const isWithin = (at: ScreenPoint | null, { width, height }: Size, share:
 /** Coast points in view; below this an inland close-up tells nothing. */
 const COAST = 40;
 
-/** Zooms out until a coast is in view. `coast` are points of it, as of land 1:110m. */
+/** Zooms out until a coast is in view. `coast` are points of it, as of land 1:110m; none as long as it loads. */
 export function withCoast(
   frame: Frame,
   coast: readonly LonLat[],
@@ -153,6 +153,7 @@ export function withCoast(
   meridian: number,
   size: Size,
 ): Frame {
+  if (coast.length === 0) return frame;
   const { scale: least } = worldFrame(projection, meridian, size);
   let { scale } = frame;
   while (scale > least && coastIn(coast, viewOf(projection, meridian, { ...frame, scale }, size)) < COAST)
