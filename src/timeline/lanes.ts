@@ -118,7 +118,7 @@ function sortItems(items: readonly Item[], { width, pointsOnly }: Room): Sorted 
     const length = box.x1 - box.x0;
     const cut = x0 < 0 || x1 > width;
     if (open || length >= width * (cut ? LASTING : LONGEST)) sorted.lasting.push(box);
-    else if (x1 - x0 >= POINT && !pointsOnly) sorted.spans.push(box);
+    else if (length >= POINT && !pointsOnly) sorted.spans.push(box);
     else sorted.points.push(aroundMiddle(box, (box.x0 + box.x1) / 2));
   }
   return sorted;

@@ -13,6 +13,8 @@ export interface Label {
   /** What a click takes; a day number takes nothing. */
   span?: DaySpan;
   unit: 'day' | 'month' | 'year';
+  /** It fits only in small letters. */
+  tight?: boolean;
 }
 
 export interface Ticks {
@@ -24,6 +26,7 @@ export interface Ticks {
 }
 
 const SIZE = 12;
+const TIGHT = 11;
 const PAD = 8;
 /** Px that a month needs to be labelled, and a year, and a day. */
 const MONTH = 27;
@@ -37,7 +40,7 @@ const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
 export function ticksOf(scale: Scale, language: Language, lines: 1 | 2): Ticks {
   const px = pxPerDay(scale);
   if (px * 7 >= WEEK) return inDays(scale, language, lines, px);
-  if (px * 28 >= MONTH) return inMonths(scale, language, lines);
+  if (px * 30.4 >= MONTH) return inMonths(scale, language, lines);
   return inYears(scale, language, px);
 }
 
@@ -125,8 +128,11 @@ function labelled(scale: Scale, span: DaySpan, unit: Label['unit'], texts: strin
   const width = Math.min(scale.width, xOf(scale, span[1])) - x;
   // At the end of the axis a text may run on into the margin.
   const room = xOf(scale, span[1]) > scale.width ? width + 8 : width;
-  const text = texts.find((each) => textWidth(each, SIZE) + PAD - 2 <= room) ?? '';
-  return { text, x, width, span, unit };
+  const text = texts.find((each) => textWidth(each, SIZE) + PAD - 2 <= room);
+  if (text !== undefined) return { text, x, width, span, unit };
+  const shortest = texts.at(-1)!;
+  const tight = textWidth(shortest, TIGHT) + 2 <= room;
+  return { text: tight ? shortest : '', x, width, span, unit, tight };
 }
 
 export const yearName = (span: DaySpan, language: Language): string => {
