@@ -1,8 +1,11 @@
 /** What no first view needs, in one chunk that is fetched as soon as the first view stands. */
-import css from '../details/details.css?inline';
+import details from '../details/details.css?inline';
+import facets from '../facets/facets.css?inline';
 
 export { default as EventDetails } from '../details/EventDetails.svelte';
 export { default as Figures } from '../details/Figures.svelte';
+export { default as Facets } from '../facets/Facets.svelte';
+export { default as Legend } from '../map/Legend.svelte';
 export { default as Faulty } from './Faulty.svelte';
 export { findingInWords, findingsHeadline } from '../i18n/findings';
 
@@ -11,7 +14,7 @@ let sheet: CSSStyleSheet | undefined;
 export function laterStyles(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(details + facets);
   }
   return sheet;
 }

@@ -5,14 +5,13 @@ import map from '../map/map.css?inline';
 import gl from '../map/gl/gl.css?inline';
 import timeline from '../timeline/timeline.css?inline';
 import table from '../table/table.css?inline';
-import facets from '../facets/facets.css?inline';
 
 let sheet: CSSStyleSheet | undefined;
 
 export function atlasStyles(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync([tokens, layout, map, gl, timeline, table, facets].join('\n'));
+    sheet.replaceSync([tokens, layout, map, gl, timeline, table].join('\n'));
   }
   return sheet;
 }
