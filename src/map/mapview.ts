@@ -28,6 +28,8 @@ export interface MapProps {
   cooperative?: boolean;
   /** Drawn, and everything visible framed. */
   onready?: () => void;
+  /** Not to be seen until `onready` is called again: it reads its ground for another projection. */
+  onbusy?: () => void;
   /** Will not come (no WebGL 2, a blocked worker); called at most once. */
   onfail?: (reason: string) => void;
   /** Whether a counted marker is on the map: the legend says so only then. */

@@ -33,14 +33,16 @@ export interface Label {
   /** The text's middle line. */
   y: number;
   anchor: 'start' | 'middle' | 'end';
+  /** What it covers, px. */
+  rect: Rect;
 }
 
 export interface LabelRoom {
   size: Size;
   /** Rectangles that no name may cover, beside the marks: the buttons. */
   taken?: readonly Rect[];
-  /** Points of routes, in px, a few px apart: better not covered. */
-  lines: readonly ScreenPoint[];
+  /** How much of the routes a rectangle covers: points a few px apart. */
+  covered: (rect: Rect) => number;
   /** px */
   width: (text: string, kind: LabelKind) => number;
   /** Whether a point lies on the world: the names of oceans stay on it. */
@@ -114,7 +116,7 @@ function best(
     // An area is named inside its own soft disc; a point's name covers no mark, its own included.
     if (marks.some((mark) => overlap(rect, mark))) return;
     if (item.kind === 'ocean' && !isOnWorld(rect, room)) return;
-    const covered = room.lines.reduce((n, point) => n + (holds(rect, point) ? 1 : 0), 0);
+    const covered = room.covered(rect);
     if (item.kind === 'ocean' && covered > 3) return;
     // Nearer to another's mark than a glance can tell apart.
     const foreign = marks.filter((mark) => overlap(grown(rect), mark) && !holds(mark, item.at)).length;
@@ -130,7 +132,7 @@ function candidates(item: Wanted, room: LabelRoom): { label: Label; rect: Rect }
   const make = (x: number, y: number, anchor: Label['anchor']) => {
     const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
     const rect: Rect = [left - 2, y - HEIGHT / 2, left + width + 2, y + HEIGHT / 2];
-    return { label: { key, text, note, kind, x, y, anchor }, rect };
+    return { label: { key, text, note, kind, x, y, anchor, rect }, rect };
   };
   const [x, y] = at;
   if (kind === 'ocean' || kind === 'country') return [make(x, y, 'middle')];
@@ -155,6 +157,26 @@ function candidates(item: Wanted, room: LabelRoom): { label: Label; rect: Rect }
     make(x, y - up, 'middle'),
     make(x, y + up, 'middle'),
   ];
+}
+
+const CELL = 32;
+
+/** Counts points in rectangles, by squares of the map: asked some hundred times per layout. */
+export function coverage(points: readonly ScreenPoint[]): (rect: Rect) => number {
+  const cells = new Map<number, ScreenPoint[]>();
+  const cell = (x: number, y: number) => Math.floor(x / CELL) * 4096 + Math.floor(y / CELL);
+  for (const point of points) {
+    const known = cells.get(cell(point[0], point[1]));
+    if (known) known.push(point);
+    else cells.set(cell(point[0], point[1]), [point]);
+  }
+  return (rect) => {
+    let n = 0;
+    for (let x = rect[0]; x < rect[2] + CELL; x += CELL)
+      for (let y = rect[1]; y < rect[3] + CELL; y += CELL)
+        for (const point of cells.get(cell(x, y)) ?? []) if (holds(rect, point)) n++;
+    return n;
+  };
 }
 
 const around = ([x, y]: ScreenPoint, radius: number): Rect => [

@@ -22,9 +22,8 @@ export interface NameRules {
   name: (place: number) => string;
   join: (a: string, b: string) => string;
   andMore: (names: string, more: number, all: number) => string;
-  /** Whether the mark belongs to the selected, or the hovered event. */
+  /** Whether the mark belongs to the selected event. */
   selected: (place: DrawnPlace) => boolean;
-  hovered: (place: DrawnPlace) => boolean;
   note: (place: DrawnPlace) => string | undefined;
   /** With a selection only its own places are named. */
   onlySelected: boolean;
@@ -57,7 +56,6 @@ export function wantedNames(places: readonly DrawnPlace[], rules: NameRules): Wa
 
 function priorityOf(place: DrawnPlace, rules: NameRules): number {
   if (rules.selected(place)) return PRIORITY.selected;
-  if (rules.hovered(place)) return PRIORITY.hovered;
   if (place.kind === 'home' || place.kind === 'several' || place.kind === 'area') return PRIORITY[place.kind];
   return PRIORITY.stop;
 }
