@@ -51,81 +51,104 @@ export const NO_DIRECTION = 255;
 
 export function columnsOf(dataset: Dataset): Columns {
   const { order, dated, start, end } = chronology(dataset.events);
-  const count = order.length;
   const events = Array.from(order, (i) => dataset.events[i]!);
   const byEnd = new Uint32Array(dated).map((_, row) => row);
   byEnd.sort((a, b) => end[a]! - end[b]! || a - b);
 
   const organizationIndex = indexOf(dataset.organizations);
   const placeIndex = indexOf(dataset.places);
-  const countryOfPlace = dataset.places.map((place) => place.country);
-  const countryOfOrganization = dataset.organizations.map(
-    ({ country, place }) =>
-      country ?? (place === undefined ? undefined : countryOfPlace[placeIndex.get(place)!]),
-  );
-  const countryCodes = [...new Set([...countryOfPlace, ...countryOfOrganization])].filter(
-    (code) => code !== undefined,
-  );
-  const countryIndex = new Map(countryCodes.map((code, i) => [code, i]));
-  const placeCountry = countryOfPlace.map((code) => countryIndex.get(code)!);
-  const organizationCountry = countryOfOrganization.map((code) =>
-    code === undefined ? undefined : countryIndex.get(code),
-  );
-
-  const participants: ListOf = (event, add) => {
-    for (const { org } of event.participants) add(organizationIndex.get(org)!);
-  };
-  const stops: ListOf = (event, add) => {
-    for (const { place } of event.stops) add(placeIndex.get(place)!);
-  };
-  const countries: ListOf = (event, add) => {
-    stops(event, (place) => add(placeCountry[place]!));
-    participants(event, (organization) => {
-      const country = organizationCountry[organization];
-      if (country !== undefined) add(country);
-    });
-  };
-
+  const geography = geographyOf(dataset, placeIndex);
   const homes = dataset.home.map((id) => organizationIndex.get(id)).filter((i) => i !== undefined);
-  const homeCountries = homes.map((i) => organizationCountry[i]).filter((i) => i !== undefined);
+  const homeCountries = homes
+    .map((i) => geography.ofOrganization[i]!)
+    .filter((country) => country !== NOWHERE);
 
   return {
     dataset,
-    count,
+    count: events.length,
     dated,
     events,
     edtf: reader(events),
-    rowOf: new Map(events.map((event, row) => [event.id, row])),
+    rowOf: indexOf(events),
     start,
     end,
     byEnd,
-    type: new Uint8Array(count).map((_, row) => EVENT_TYPES.indexOf(events[row]!.type)),
-    direction: new Uint8Array(count).map((_, row) => directionCode(events[row]!)),
-    cancelled: new Uint8Array(count).map((_, row) => Number(events[row]!.status === 'cancelled')),
-    people: new Float64Array(count).map((_, row) => peopleOf(events[row]!)),
-    organizations: lists(events, participants),
-    countries: lists(events, countries),
-    places: lists(events, stops),
-    countryCodes,
+    ...fieldsOf(events, organizationIndex, placeIndex, geography),
+    countryCodes: geography.codes,
     organizationIndex,
     placeIndex,
     homeOrganization: flags(dataset.organizations.length, homes),
-    homeCountry: flags(countryCodes.length, homeCountries),
+    homeCountry: flags(geography.codes.length, homeCountries),
   };
 }
 
+/** Countries as positions in `codes`, per place and per organization: its own, else that of its seat. */
+interface Geography {
+  codes: string[];
+  ofPlace: number[];
+  ofOrganization: number[];
+}
+
+const NOWHERE = -1;
+
+function geographyOf({ places, organizations }: Dataset, placeIndex: ReadonlyMap<string, number>): Geography {
+  const ofPlace = places.map((place) => place.country);
+  const ofOrganization = organizations.map(
+    ({ country, place }) => country ?? (place === undefined ? undefined : ofPlace[placeIndex.get(place)!]),
+  );
+  const codes = [...new Set([...ofPlace, ...ofOrganization])].filter((code) => code !== undefined);
+  const index = new Map(codes.map((code, i) => [code, i]));
+  const indexed = (code: string | undefined) => (code === undefined ? NOWHERE : index.get(code)!);
+  return { codes, ofPlace: ofPlace.map(indexed), ofOrganization: ofOrganization.map(indexed) };
+}
+
+/** All that is read off the records, in one pass: at a million of them, walking there is what takes the time. */
+function fieldsOf(
+  events: readonly EventRecord[],
+  organizationIndex: ReadonlyMap<string, number>,
+  placeIndex: ReadonlyMap<string, number>,
+  { ofPlace, ofOrganization }: Geography,
+) {
+  const count = events.length;
+  const type = new Uint8Array(count);
+  const direction = new Uint8Array(count);
+  const cancelled = new Uint8Array(count);
+  const people = new Float64Array(count);
+  const [organizations, countries, places] = [listsFor(count), listsFor(count), listsFor(count)];
+  events.forEach((event, row) => {
+    type[row] = EVENT_TYPES.indexOf(event.type);
+    direction[row] = event.direction ? DIRECTIONS.indexOf(event.direction) : NO_DIRECTION;
+    cancelled[row] = Number(event.status === 'cancelled');
+    people[row] = peopleOf(event);
+    for (const stop of event.stops) {
+      const place = placeIndex.get(stop.place)!;
+      places.add(place);
+      countries.add(ofPlace[place]!);
+    }
+    for (const { org } of event.participants) {
+      const organization = organizationIndex.get(org)!;
+      organizations.add(organization);
+      if (ofOrganization[organization] !== NOWHERE) countries.add(ofOrganization[organization]!);
+    }
+    for (const list of [organizations, countries, places]) list.close(row);
+  });
+  const lists = { organizations: organizations.done(), countries: countries.done(), places: places.done() };
+  return { type, direction, cancelled, people, ...lists };
+}
+
 /** Person-times of one event; nothing is estimated. */
-export const peopleOf = ({ headcount, participants }: EventRecord): number =>
-  headcount?.value ?? participants.reduce((sum, participant) => sum + (participant.headcount ?? 0), 0);
+export function peopleOf({ headcount, participants }: EventRecord): number {
+  if (headcount) return headcount.value;
+  let sum = 0;
+  for (const participant of participants) sum += participant.headcount ?? 0;
+  return sum;
+}
 
 export const valuesOf = ({ offsets, values }: Lists, row: number): Uint32Array =>
   values.subarray(offsets[row], offsets[row + 1]);
 
 /** Known to the day at both ends: drawn with round ends. */
 export const isKnownToTheDay = (edtf: Edtf | undefined): boolean => edtf !== undefined && isExact(edtf);
-
-const directionCode = ({ direction }: EventRecord): number =>
-  direction ? DIRECTIONS.indexOf(direction) : NO_DIRECTION;
 
 /** The order of the rows as positions in the file, and the days of each row. */
 function chronology(events: readonly EventRecord[]) {
@@ -164,8 +187,11 @@ function reader(events: readonly EventRecord[]): (row: number) => Edtf | undefin
   };
 }
 
-const indexOf = (records: readonly { id: string }[]): Map<string, number> =>
-  new Map(records.map(({ id }, i) => [id, i]));
+function indexOf(records: readonly { id: string }[]): Map<string, number> {
+  const index = new Map<string, number>();
+  records.forEach(({ id }, i) => index.set(id, i));
+  return index;
+}
 
 function flags(length: number, set: readonly number[]): Uint8Array {
   const array = new Uint8Array(length);
@@ -173,19 +199,25 @@ function flags(length: number, set: readonly number[]): Uint8Array {
   return array;
 }
 
-type ListOf = (event: EventRecord, add: (value: number) => void) => void;
-
-function lists(events: readonly EventRecord[], of: ListOf): Lists {
-  const offsets = new Uint32Array(events.length + 1);
-  const values: number[] = [];
+/** Fills lists row by row; a value is taken once per row. */
+function listsFor(rows: number) {
+  const offsets = new Uint32Array(rows + 1);
+  let values = new Uint32Array(4 * rows + 16);
   let first = 0;
-  const add = (value: number) => {
-    for (let i = first; i < values.length; i++) if (values[i] === value) return;
-    values.push(value);
+  let next = 0;
+  return {
+    add(value: number): void {
+      for (let i = first; i < next; i++) if (values[i] === value) return;
+      if (next === values.length) {
+        const more = new Uint32Array(2 * next);
+        more.set(values);
+        values = more;
+      }
+      values[next++] = value;
+    },
+    close(row: number): void {
+      offsets[row + 1] = first = next;
+    },
+    done: (): Lists => ({ offsets, values: values.slice(0, next) }),
   };
-  events.forEach((event, row) => {
-    of(event, add);
-    offsets[row + 1] = first = values.length;
-  });
-  return { offsets, values: Uint32Array.from(values) };
 }

@@ -106,20 +106,21 @@ export const isDate = (side: EdtfSide): side is EdtfDate => typeof side === 'obj
 
 /** The parsed date, or what is wrong with it. */
 export function parseEdtf(text: string): Edtf | EdtfFault {
-  const sides = text.split('/');
-  if (sides.length > 2 || text === '') return 'syntax';
-  if (sides.length === 1) {
+  const slash = text.indexOf('/');
+  if (text === '') return 'syntax';
+  if (slash === -1) {
     const date = parseDate(text);
     if (isFault(date)) return date;
     if (date === null) return { text, start: 'unknown', end: 'unknown', interval: false };
     return { text, span: date.span, start: date, end: date, interval: false };
   }
 
-  const parsed = sides.map(parseSide) as [EdtfSide | null | EdtfFault, EdtfSide | null | EdtfFault];
-  const fault = parsed.find(isFault);
-  if (fault) return fault;
-  const [start, end] = parsed.map((side) => side ?? 'unknown') as [EdtfSide, EdtfSide];
+  const from = parseSide(text.slice(0, slash));
+  const to = parseSide(text.slice(slash + 1));
+  if (isFault(from)) return from;
+  if (isFault(to)) return to;
   if (text === '/') return 'syntax';
+  const [start, end] = [from ?? 'unknown', to ?? 'unknown'];
   const nothingKnown = !isDate(start) && !isDate(end) && (start === 'unknown' || end === 'unknown');
   if (nothingKnown) return { text, start, end, interval: true };
   const span = hull(start, end);

@@ -39,59 +39,83 @@ export const isInferred = (event: EventRecord, path: string): boolean =>
 
 /** Positions in event.stops of those that the route runs through. */
 export const routeStops = (event: EventRecord): number[] =>
-  [...event.stops.keys()].filter((i) => ROUTE_ROLES.has(event.stops[i]!.role));
+  stopsThat(event, ({ role }) => ROUTE_ROLES.has(role));
 
-/** Legs and ties of one event. Two consecutive stops in one place make no leg. */
-export function hopsOf(event: EventRecord, columns: Pick<Columns, 'placeIndex' | 'dataset'>): Hop[] {
-  const route = routeStops(event);
-  const hop = (a: number, b: number, tie: boolean): Hop => ({
-    from: columns.placeIndex.get(event.stops[a]!.place)!,
-    to: columns.placeIndex.get(event.stops[b]!.place)!,
-    stops: [a, b],
-    inferred: isInferred(event, `stops.${a}.place`) || isInferred(event, `stops.${b}.place`),
-    tie,
-  });
-  const legs = route.slice(1).map((stop, i) => hop(route[i]!, stop, false));
-  if (legs.length > 0) return legs.filter(({ from, to }) => from !== to);
-
-  // A standing relation joins its first seat to each of the others; it is never a trip.
-  const seats = [...event.stops.keys()].filter((i) => event.stops[i]!.role === 'seat');
-  const [hub, ...others] = seats;
-  if (hub === undefined) return [];
-  return others.map((seat) => hop(hub, seat, true)).filter(({ from, to }) => from !== to);
+function stopsThat({ stops }: EventRecord, fits: (stop: Stop) => boolean): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < stops.length; i++) if (fits(stops[i]!)) found.push(i);
+  return found;
 }
 
-export function legsOf(columns: Columns): Legs {
-  const rows: number[] = [];
+type Indexed = Pick<Columns, 'placeIndex'>;
+type UseHop = (from: number, to: number, a: number, b: number, inferred: boolean, tie: boolean) => void;
+
+/** Legs and ties of one event. Two consecutive stops in one place make no leg. */
+export function hopsOf(event: EventRecord, columns: Indexed): Hop[] {
   const hops: Hop[] = [];
-  columns.events.forEach((event, row) => {
-    for (const hop of hopsOf(event, columns)) {
+  eachHop(event, columns, (from, to, a, b, inferred, tie) =>
+    hops.push({ from, to, stops: [a, b], inferred, tie }),
+  );
+  return hops;
+}
+
+function eachHop(event: EventRecord, { placeIndex }: Indexed, use: UseHop): void {
+  const hop = (a: number, b: number, tie: boolean) => {
+    const from = placeIndex.get(event.stops[a]!.place)!;
+    const to = placeIndex.get(event.stops[b]!.place)!;
+    if (from !== to) use(from, to, a, b, isInferredStop(event, a) || isInferredStop(event, b), tie);
+  };
+  const route = routeStops(event);
+  for (let i = 1; i < route.length; i++) hop(route[i - 1]!, route[i]!, false);
+  if (route.length > 1) return;
+
+  // A standing relation joins its first seat to each of the others; it is never a trip.
+  const seats = stopsThat(event, ({ role }) => role === 'seat');
+  for (let i = 1; i < seats.length; i++) hop(seats[0]!, seats[i]!, true);
+}
+
+const isInferredStop = (event: EventRecord, i: number): boolean =>
+  event.inferred !== undefined && isInferred(event, `stops.${i}.place`);
+
+export function legsOf(columns: Columns): Legs {
+  // Numbers alone, no objects: at a million events there are more legs than that.
+  const rows: number[] = [];
+  const from: number[] = [];
+  const to: number[] = [];
+  const inferred: number[] = [];
+  const tie: number[] = [];
+  columns.events.forEach((event, row) =>
+    eachHop(event, columns, (start, end, _a, _b, isInferred, isTie) => {
       rows.push(row);
-      hops.push(hop);
-    }
-  });
-  const count = hops.length;
+      from.push(start);
+      to.push(end);
+      inferred.push(Number(isInferred));
+      tie.push(Number(isTie));
+    }),
+  );
   return {
-    count,
-    row: Uint32Array.from(rows),
-    from: new Uint32Array(count).map((_, i) => hops[i]!.from),
-    to: new Uint32Array(count).map((_, i) => hops[i]!.to),
-    inferred: new Uint8Array(count).map((_, i) => Number(hops[i]!.inferred)),
-    tie: new Uint8Array(count).map((_, i) => Number(hops[i]!.tie)),
-    lane: lanes(hops, columns.dataset.places.length),
+    count: rows.length,
+    row: new Uint32Array(rows),
+    from: new Uint32Array(from),
+    to: new Uint32Array(to),
+    inferred: new Uint8Array(inferred),
+    tie: new Uint8Array(tie),
+    lane: lanes(from, to, columns.dataset.places.length),
   };
 }
 
-function lanes(hops: readonly Hop[], places: number): Uint8Array {
-  const way = (a: number, b: number) => a * places + b;
+function lanes(from: readonly number[], to: readonly number[], places: number): Uint8Array {
   const onWay = new Map<number, number>();
-  for (const { from, to } of hops) onWay.set(way(from, to), (onWay.get(way(from, to)) ?? 0) + 1);
+  from.forEach((start, i) => {
+    const way = start * places + to[i]!;
+    onWay.set(way, (onWay.get(way) ?? 0) + 1);
+  });
   const used = new Map<number, number>();
-  return new Uint8Array(hops.length).map((_, i) => {
-    const { from, to } = hops[i]!;
-    if (onWay.get(way(from, to)) === 1 && !onWay.has(way(to, from))) return 0;
-    const before = used.get(way(from, to)) ?? 0;
-    used.set(way(from, to), before + 1);
+  return new Uint8Array(from.length).map((_, i) => {
+    const [way, back] = [from[i]! * places + to[i]!, to[i]! * places + from[i]!];
+    if (onWay.get(way) === 1 && !onWay.has(back)) return 0;
+    const before = used.get(way) ?? 0;
+    used.set(way, before + 1);
     return (before % FAN) + 1;
   });
 }

@@ -6,9 +6,9 @@
 import * as v from 'valibot';
 import {
   baseOf,
-  checkLinks,
-  checkText,
+  isNoLink,
   refersOnlyTo,
+  textFault,
   unknownReference,
   withKnownRelations,
   withReadableDates,
@@ -79,17 +79,17 @@ export function parseDataset(raw: unknown): Parsed {
   );
   const organizationIds = idsOf(organizations);
 
-  const referring = records(file, 'events', readEvent, findings).filter(({ record, path }) =>
-    refersOnlyTo(record, path, placeIds, organizationIds, findings),
+  const referring = records(file, 'events', readEvent, findings).filter(({ record, at }) =>
+    refersOnlyTo(record, at, placeIds, organizationIds, findings),
   );
   const eventIds = idsOf(referring);
-  const events = referring.map(({ record, path }) => {
-    const dated = withReadableDates(record, path, findings);
-    return { path, record: withKnownRelations(dated, path, eventIds, findings) };
+  const events = referring.map(({ record, at }) => {
+    const dated = withReadableDates(record, at, findings);
+    return { at, record: withKnownRelations(dated, at, eventIds, findings) };
   });
-  const figures = records(file, 'figures', readFigure, findings).filter(({ record, path }) => {
+  const figures = records(file, 'figures', readFigure, findings).filter(({ record, at }) => {
     if (organizationIds.has(record.org)) return true;
-    findings.push(unknownReference([...path, 'org'], record.id, record.org, 'organization', 'record'));
+    findings.push(unknownReference(['figures', at, 'org'], record.id, record.org, 'organization', 'record'));
     return false;
   });
 
@@ -186,7 +186,8 @@ function areas(raw: unknown, findings: Finding[]): Record<string, Text> {
 
 interface Entry<T> {
   record: T;
-  path: Path;
+  /** Position in its list. */
+  at: number;
 }
 
 const plain = <T>(entries: readonly Entry<T>[]): T[] => entries.map(({ record }) => record);
@@ -207,12 +208,13 @@ function records<T extends { id: string }>(
   }
   const entries: Entry<T>[] = [];
   const seen = new Set<string>();
-  list.forEach((value: unknown, i) => {
-    const path = [key, i];
+  const path: Path = [key, 0];
+  list.forEach((value: unknown, at) => {
+    path[1] = at;
     const record = read(value, path, findings);
     if (!record) return;
-    if (seen.has(record.id)) findings.push(duplicate(record.id, path));
-    else entries.push({ record, path });
+    if (seen.has(record.id)) findings.push(duplicate(record.id, [...path]));
+    else entries.push({ record, at });
     seen.add(record.id);
   });
   return entries;
@@ -231,10 +233,10 @@ function withKnownSeat(
   places: ReadonlySet<string>,
   findings: Finding[],
 ): Entry<Organization> {
-  const { record, path } = entry;
+  const { record, at } = entry;
   if (record.place === undefined || places.has(record.place)) return entry;
-  findings.push(unknownReference([...path, 'place'], record.id, record.place, 'place'));
-  return { path, record: without(record, ['place']) };
+  findings.push(unknownReference(['organizations', at, 'place'], record.id, record.place, 'place'));
+  return { at, record: without(record, ['place']) };
 }
 
 // ---- words and links
@@ -254,14 +256,25 @@ function checkWords({ dataset, organizations, places, events, figures }: Kept, f
     const found = excerpt(languages);
     findings.push({ code: 'language', path: ['languages'], expected: LANGUAGES, found, effect: 'none' });
   }
-  const check = (text: Text, path: Path, id?: string) => checkText(text, path, id, languages, findings);
-  if (!findings.some(({ path }) => path[0] === 'title')) check(dataset.title, ['title']);
-  for (const { record, path } of [...organizations, ...places])
-    check(record.name, [...path, 'name'], record.id);
-  for (const { record, path } of events) check(record.title, [...path, 'title'], record.id);
-  for (const { record, path } of figures) check(record.label, [...path, 'label'], record.id);
+  const check = (text: Text, path: () => Path, record?: string) => {
+    const code = textFault(text, languages);
+    const expected = code === 'language' ? languages : 'text';
+    if (code) findings.push({ code, path: path(), record, expected, found: excerpt(text), effect: 'none' });
+  };
+  const checkLink = (address: string | undefined, path: () => Path, record: string) => {
+    const common = { code: 'link', record, expected: 'link', effect: 'none' } as const;
+    if (isNoLink(address)) findings.push({ ...common, path: path(), found: excerpt(address) });
+  };
 
-  for (const { record, path } of organizations) checkLinks([record], () => path, record.id, findings);
-  for (const { record, path } of [...events, ...figures])
-    checkLinks(record.sources, (i) => [...path, 'sources', i], record.id, findings);
+  if (!findings.some(({ path }) => path[0] === 'title')) check(dataset.title, () => ['title']);
+  for (const { record, at } of organizations) {
+    check(record.name, () => ['organizations', at, 'name'], record.id);
+    checkLink(record.url, () => ['organizations', at, 'url'], record.id);
+  }
+  for (const { record, at } of places) check(record.name, () => ['places', at, 'name'], record.id);
+  for (const { record, at } of events) check(record.title, () => ['events', at, 'title'], record.id);
+  for (const { record, at } of figures) check(record.label, () => ['figures', at, 'label'], record.id);
+  for (const [key, entries] of Object.entries({ events, figures }))
+    for (const { record, at } of entries)
+      record.sources.forEach(({ url }, i) => checkLink(url, () => [key, at, 'sources', i, 'url'], record.id));
 }

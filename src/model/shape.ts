@@ -10,7 +10,7 @@ type AnySchema = v.GenericSchema & Record<string, unknown>;
 export const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Reads values of one kind; a reader is made once per list. */
+/** Reads values of one kind; a reader is made once per list. It doesn't keep the path that it is given. */
 export type Reader<T> = (value: unknown, path: Path, findings: Finding[]) => T | undefined;
 
 /**
@@ -25,7 +25,8 @@ export function readerOf<T>(
   const read: Reader<T> = (value, path, findings) => {
     if (guard(value)) return value as T;
     if (Array.isArray(value)) {
-      findings.push({ code: 'kind', path, expected: 'object', found: excerpt(value), effect: cost });
+      const found = excerpt(value);
+      findings.push({ code: 'kind', path: [...path], expected: 'object', found, effect: cost });
       return undefined;
     }
     const result = v.safeParse(schema, value);
