@@ -5,6 +5,7 @@
 import { FAMILIES, type Family } from '../../ui/shapes';
 import type { Vector } from '../../model/geo';
 import { DIGITS, digitPicture } from './digits';
+import { limbRadius } from './LimbRenderer';
 import { MARK, marksFragment, marksVertex, type MarkShape } from './marks.glsl';
 import type { Palette } from './palette';
 import { ProgramCache, setProjection, type Frame, type FrameArgs, type Program } from './program';
@@ -60,6 +61,7 @@ export class MarkRenderer {
     gl.useProgram(program.handle);
     setProjection(gl, program, args, frame);
     this.#setLook(gl, program);
+    gl.uniform1f(program.uniform('u_limb'), limbRadius(frame.radian, frame.height, frame.fieldOfView));
     gl.enable(gl.BLEND);
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
     gl.bindVertexArray(this.#vertexArray);

@@ -14,6 +14,7 @@ in vec4 a_place;  // unit vector; radius, px
 in ivec4 a_mark;  // shape, family, cell of the digits (-1 for none), opacity 0 to 255
 
 uniform vec2 u_px;
+uniform float u_limb;  // radius of the globe on the screen, px
 
 out vec2 v_at;    // px from the middle, y up
 out float v_lambda;
@@ -28,7 +29,16 @@ void main() {
   v_at = vec2((gl_VertexID & 1) == 0 ? -1. : 1., gl_VertexID < 2 ? -1. : 1.) * (a_place.w + MARGIN);
   v_lambda = wrapPi(atan2p(a_place.y, a_place.x) - u_lon0) + u_world * 2. * PI;
   vec4 at = toClip(a_place.xyz, v_lambda);
-  at.xy += v_at * u_px * at.w;
+  vec2 offset = v_at;
+#ifdef GLOBE
+  // A disc lies on the ground: towards the limb it is seen from the side.
+  if (a_mark.x == 0) {
+    vec2 out_ = at.xy / at.w / u_px;
+    float share = min(1., length(out_) / u_limb);
+    if (share > .01) offset -= normalize(out_) * dot(offset, normalize(out_)) * (1. - sqrt(1. - share * share));
+  }
+#endif
+  at.xy += offset * u_px * at.w;
   gl_Position = at;
 }
 `;

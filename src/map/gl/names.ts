@@ -15,7 +15,7 @@ import { coastIn } from '../frame';
 import type { View } from '../projection';
 import { coordinatesOf, labelOf, type NumberedStop } from '../scene';
 import { flatLines, legPainter, linePoints, type DrawnPlace } from '../svg/drawn';
-import { placeLabels, type Label, type Rect, type Wanted } from '../svg/labels';
+import { coverage, placeLabels, type Label, type Rect, type Wanted } from '../svg/labels';
 import { textMeasure } from '../svg/measure';
 import { countryNames, oceanNames, wantedNames } from '../svg/names';
 import { MARK } from './marks.glsl';
@@ -29,9 +29,8 @@ export interface NameScene {
   view: View;
   marks: PlaceMarks;
   numbered: readonly NumberedStop[];
-  /** Places of the selected event where it is on the map, and of the hovered one. */
+  /** Places of the selected event, where it is on the map. */
   selected: ReadonlySet<number> | undefined;
-  hovered: ReadonlySet<number>;
   language: Language;
   /** CSS font family list. */
   sans: string;
@@ -74,7 +73,7 @@ export function nameFeatures(scene: NameScene): NameFeature[] {
   const labels = placeLabels(wanted, {
     size: view.size,
     taken: scene.taken,
-    lines: scene.shownLegs.length > MANY_LEGS ? [] : linesOf(scene),
+    covered: coverage(scene.shownLegs.length > MANY_LEGS ? [] : linesOf(scene)),
     width: textMeasure(scene.sans, scene.language),
     onWorld: (at) => view.unproject(at) !== undefined,
     join: mapWords[scene.language].join,
@@ -117,7 +116,7 @@ function drawnOf({ areas, stops }: PlaceMarks, { columns, view }: NameScene): Dr
 }
 
 function wantedOf(scene: NameScene, places: readonly DrawnPlace[]): Wanted[] {
-  const { columns, view, language, selected, hovered } = scene;
+  const { columns, view, language, selected } = scene;
   const words = mapWords[language];
   const small = view.size.width < SMALL.width;
   const belongs = (place: DrawnPlace, set: ReadonlySet<number>) => place.places.some((i) => set.has(i));
@@ -127,7 +126,6 @@ function wantedOf(scene: NameScene, places: readonly DrawnPlace[]): Wanted[] {
       join: words.join,
       andMore: words.andMore,
       selected: (place) => selected !== undefined && belongs(place, selected),
-      hovered: (place) => belongs(place, hovered),
       note: ({ places: [place] }) => noteOf(scene, place!),
       onlySelected: selected !== undefined,
       onlyHome: small || view.size.height < SMALL.height,
