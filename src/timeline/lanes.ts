@@ -302,8 +302,10 @@ function named(
   return marks.map(({ width: name, ...mark }): Placed => {
     if (name === 0 || isStacked(mark, taken)) return mark;
     const near = taken.filter((other) => Math.abs(other.y - mark.y) < LINE);
-    // First clear of the edges, then across them.
-    const sides = [edges, []].flatMap((clear) => [...sidesOf(mark, near, width, clear)]);
+    // First clear of the edges, then across them; but no name from outside stands in the window.
+    const sides = (isOutside(mark, edges) ? [edges] : [edges, []]).flatMap((clear) => [
+      ...sidesOf(mark, near, width, clear),
+    ]);
     const enough = sides.filter(({ room }) => room >= Math.min(name, LEAST_NAME));
     const chosen = enough.find(({ room }) => room >= name) ?? enough.sort((a, b) => b.room - a.room)[0];
     if (!chosen) return mark;
@@ -313,6 +315,9 @@ function named(
     return { ...mark, name: chosen.side, room };
   });
 }
+
+const isOutside = ({ x0, x1 }: Placed, [left, right]: readonly number[]): boolean =>
+  left !== undefined && right !== undefined && (x1 <= left + 1 || x0 >= right - 1);
 
 interface Stretch {
   x0: number;

@@ -2,7 +2,6 @@
 import type { Measures } from './chart.svelte';
 
 export interface Box {
-  width: number;
   height: number;
   compact: boolean;
   /** The axis shows the whole record: no overview is needed. */
@@ -26,16 +25,18 @@ export interface Parts {
   chart: Measures;
 }
 
-const PHONE = 600;
+/** Boxes lower than this are laid out for a phone. */
+const PHONE = 200;
 const LEAST_PLOT = 22;
 
-const isPhone = ({ width, compact }: Pick<Box, 'width' | 'compact'>): boolean => compact || width < PHONE;
+/** The style sheet sets the height by the width of the atlas; to set it here by our own would have it measured twice. */
+const isPhone = ({ height, compact }: Pick<Box, 'height' | 'compact'>): boolean => compact || height < PHONE;
 
 /** Px left free at both sides. */
-export const marginOf = (box: Pick<Box, 'width' | 'compact'>): number => (isPhone(box) ? 16 : 24);
+export const marginOf = (box: Pick<Box, 'height' | 'compact'>): number => (isPhone(box) ? 16 : 24);
 
-export function measuresOf({ width, height, compact, whole, undated }: Box): Parts {
-  const phone = isPhone({ width, compact });
+export function measuresOf({ height, compact, whole, undated }: Box): Parts {
+  const phone = isPhone({ height, compact });
   const head = compact ? 0 : phone ? 40 : 48;
   const lines = phone ? [24] : [20, 24];
   const axis = compact ? Math.min(24, Math.max(20, height - 36)) : lines.reduce((a, b) => a + b, 0);

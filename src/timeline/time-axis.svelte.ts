@@ -29,21 +29,28 @@ export class TimeAxis {
   /** Px of the plot. */
   readonly width: number = $derived.by(() => this.#width());
 
+  /** The extent, and a day of whatever lies wholly beyond it: `../1980` ends where an extent from 1981 begins. */
+  readonly #record: DaySpan = $derived.by(() => {
+    const { columns, extent } = this.#explorer;
+    const { dated, start, end, byEnd } = columns;
+    if (dated === 0) return extent;
+    const [firstEnd, lastStart] = [end[byEnd[0]!]!, start[dated - 1]!];
+    return [Math.min(extent[0], firstEnd - 1), Math.max(extent[1], lastStart + 1)];
+  });
   // By their numbers, so that a window inside them leaves the bounds the very same.
-  readonly #first = $derived.by(() =>
-    Math.min(this.#explorer.extent[0], this.#explorer.window?.[0] ?? Infinity),
-  );
-  readonly #last = $derived.by(() =>
-    Math.max(this.#explorer.extent[1], this.#explorer.window?.[1] ?? -Infinity),
-  );
-  /** How far the axis goes: the record's extent, and a window beyond it. */
-  readonly bounds: DaySpan = $derived(boundsOf([this.#first, this.#last]));
+  readonly #start = $derived.by(() => this.#explorer.window?.[0] ?? Infinity);
+  readonly #end = $derived.by(() => this.#explorer.window?.[1] ?? -Infinity);
+  readonly #from = $derived.by(() => Math.min(this.#record[0], this.#start));
+  readonly #to = $derived.by(() => Math.max(this.#record[1], this.#end));
+  /** How far the axis goes: the record, and a window beyond it. */
+  readonly bounds: DaySpan = $derived(boundsOf([this.#from, this.#to]));
+  readonly #first = $derived.by(() => Math.min(this.#explorer.extent[0], this.#start));
+  readonly #last = $derived.by(() => Math.max(this.#explorer.extent[1], this.#end));
   /** Whole days from which and to which the edges of the window go. */
   readonly reach: DaySpan = $derived([this.#first, this.#last]);
   /** Days that the axis shows; begins anew with every dataset. */
   span: DaySpan = $derived.by(() => {
-    const { columns, extent } = this.#explorer;
-    return within(openingSpan(columns, extent), boundsOf(extent));
+    return within(openingSpan(this.#explorer.columns, this.#record), boundsOf(this.#record));
   });
   readonly scale: Scale = $derived({ axis: this.span, width: this.width });
   /** Whole days that the axis touches. */

@@ -136,7 +136,6 @@ describe.each<[string, Dataset, number, string[]]>([
   test('marks of the timeline: all of them, and those in front', () => {
     const axis = new TimeAxis(explorer, () => 850);
     const { chart: room } = measuresOf({
-      width: 900,
       height: 270,
       compact: false,
       whole: true,

@@ -70,6 +70,7 @@ describe('names', () => {
     const items = [item(0, 300, 400, { name: 120 })];
     expect(markOf(layLanes(items, room, [450]), 0)).toMatchObject({ name: 'left', room: 120 });
     expect(markOf(layLanes(items, room, [280, 450]), 0)).toMatchObject({ name: 'right', room: 120 });
+    expect(markOf(layLanes([item(0, 300, 880, { name: 120 })], room, [100, 290]), 0).name).toBeUndefined();
   });
 });
 

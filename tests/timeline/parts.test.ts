@@ -144,7 +144,7 @@ describe('what a pointer hits', () => {
 });
 
 describe('measures', () => {
-  const box = { width: 1040, height: 270, compact: false, whole: false, undated: true };
+  const box = { height: 270, compact: false, whole: false, undated: true };
   const sum = (parts: ReturnType<typeof measuresOf>, head: number) =>
     head + parts.plot + parts.axis + parts.strip + parts.wedge + parts.years + parts.undated;
 
@@ -162,7 +162,7 @@ describe('measures', () => {
   });
 
   test('a phone: three lanes, no names, no lane for what has no date', () => {
-    const { chart, undated, phone } = measuresOf({ ...box, width: 360, height: 140 });
+    const { chart, undated, phone } = measuresOf({ ...box, height: 140 });
     expect({ phone, undated, lanes: chart.lanes, names: chart.names }).toEqual({
       phone: true,
       undated: 0,
