@@ -1,6 +1,6 @@
 /** What the benchmark asks of the page. Everything is driven as a hand would: by events on the brush itself. */
 import { defineAtlas } from '../src/embed/element.svelte';
-import { stageOf } from '../src/map/gl/inspect';
+import { MapStage } from '../src/map/gl/MapStage';
 import type { Dataset } from '../src/model/schema';
 import { table } from './held.svelte';
 import { pureCost } from './pure';
@@ -8,11 +8,28 @@ import { syntheticDataset } from './synthetic';
 
 /** Days of the window that is dragged over the record. */
 const WINDOW = ['2000-01-01', '2002-01-01'];
-const PX_PER_STEP = 2;
+const PX_PER_STEP = 1;
 
 const element = () => document.querySelector('exchange-atlas')!;
 const frame = () => new Promise<number>((done) => requestAnimationFrame(done));
-const mapOf = () => stageOf(element())?.map;
+/** A task of its own after a frame: where a pointer's events come, so that what they ask for is drawn in the next. */
+const between = async () => {
+  await frame();
+  await new Promise<void>((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => done();
+    port2.postMessage(0);
+  });
+};
+let stage: MapStage | undefined;
+const open = MapStage.open.bind(MapStage);
+MapStage.open = async (options) => (stage = await open(options));
+let hand = { x: 0, y: 0 };
+const fire = (target: EventTarget, type: string, x: number) =>
+  target.dispatchEvent(
+    new MouseEvent(type, { view: window, bubbles: true, composed: true, clientX: x, clientY: hand.y }),
+  );
+const mapOf = () => stage?.map;
 let text = '';
 
 const bench = {
@@ -42,43 +59,45 @@ const bench = {
 
   pure: (count: number) => pureCost(syntheticDataset(count)),
 
-  /** Drags the window to the right and back, one move a frame; frames of the map that were drawn. */
+  /** Takes the window in the middle, as a hand does. */
+  async grab(): Promise<void> {
+    const selection = element().shadowRoot!.querySelector('.selection')!;
+    const { x, y, width, height } = selection.getBoundingClientRect();
+    hand = { x: x + width / 2, y: y + height / 2 };
+    fire(selection, 'mousedown', hand.x);
+    await between();
+  },
+
+  /** Moves the hand to the right and back, one move a frame. */
   async scrub(steps: number): Promise<{ frames: number }> {
-    const root = element().shadowRoot!;
-    const selection = root.querySelector('.selection')!.getBoundingClientRect();
-    const at = { x: selection.x + selection.width / 2, y: selection.y + selection.height / 2 };
-    const fire = (target: EventTarget, type: string, x: number) =>
-      target.dispatchEvent(
-        new MouseEvent(type, { view: window, bubbles: true, composed: true, clientX: x, clientY: at.y }),
-      );
     let frames = 0;
     const count = () => void frames++;
     const map = mapOf();
-    fire(root.querySelector('.selection')!, 'mousedown', at.x);
     map?.on('render', count);
     for (let step = 1; step <= steps; step++) {
-      const there = step <= steps / 2 ? step : steps - step;
-      await frame();
-      fire(window, 'mousemove', at.x + there * PX_PER_STEP);
+      await between();
+      fire(window, 'mousemove', hand.x + (step <= steps / 2 ? step : steps - step) * PX_PER_STEP);
     }
-    await frame();
-    await frame();
+    await between();
     map?.off('render', count);
-    fire(window, 'mouseup', at.x);
     return { frames };
+  },
+
+  async release(): Promise<void> {
+    fire(window, 'mouseup', hand.x);
+    await between();
   },
 
   /** The same map without our layers, drawn again and again. */
   async repaint(steps: number): Promise<void> {
     const map = mapOf()!;
     for (const id of map.getLayersOrder()) if (OWN.has(id)) map.removeLayer(id);
-    await frame();
+    await between();
     for (let step = 0; step < steps; step++) {
-      await frame();
+      await between();
       map.triggerRepaint();
     }
-    await frame();
-    await frame();
+    await between();
   },
 };
 

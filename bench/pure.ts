@@ -42,8 +42,9 @@ export function pureCost(dataset: Dataset): PureCost {
   const filter = timed(
     windows,
     (window) =>
-      objects.filter(({ start, end }) => start !== undefined && end !== undefined && touches(start, end, window))
-        .length,
+      objects.filter(
+        ({ start, end }) => start !== undefined && end !== undefined && touches(start, end, window),
+      ).length,
   );
   return { atlas, filter, index: built };
 }

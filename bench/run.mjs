@@ -1,14 +1,13 @@
 // npm run bench [-- 1000,10000]: what a scrub, a load and a record cost, measured in one run in the browser and
 // written to bench/results.md. It asserts nothing: ratios speak, clocks differ.
 
-import { mkdirSync, readFileSync, writeFileSync, copyFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, exit } from 'node:process';
 import { chromium } from 'playwright-core';
-import { build } from 'vite';
-import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { launchOptions } from '../scripts/browser.mjs';
 import { serve } from '../scripts/serve.mjs';
+import { buildPage } from './build.mjs';
 
 const SIZES = (argv[2] ?? '1000,10000,100000,1000000').split(',').map(Number);
 const STEPS = 120;
@@ -16,7 +15,7 @@ const WARM_UP = 40;
 const FOLDER = join('node_modules', '.cache', 'atlas', 'bench');
 const VIEWPORT = { width: 1200, height: 800 };
 
-await buildPage();
+await buildPage(FOLDER);
 const site = await serve({ root: FOLDER });
 const browser = await chromium.launch(await launchOptions());
 const rows = [];
@@ -33,30 +32,6 @@ const report = written(rows, sizes());
 writeFileSync(join('bench', 'results.md'), report);
 console.log(report);
 exit(0);
-
-/** The app's own sources, with the table's pace in the benchmark's hand. */
-async function buildPage() {
-  mkdirSync(FOLDER, { recursive: true });
-  await build({
-    configFile: false,
-    root: 'bench',
-    base: './',
-    publicDir: '../public',
-    logLevel: 'warn',
-    plugins: [
-      {
-        name: 'bench:held',
-        enforce: 'pre',
-        resolveId: (id, importer) =>
-          /\/rested\.svelte$/.test(id) && importer ? join(process.cwd(), 'bench', 'held.svelte.ts') : null,
-      },
-      svelte({ configFile: '../svelte.config.js' }),
-    ],
-    worker: { format: 'es' },
-    build: { outDir: join('..', FOLDER), emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, modulePreload: false },
-  });
-  copyFileSync(join('public', 'icon.svg'), join(FOLDER, 'icon.svg'));
-}
 
 /** A fresh page for every size: nothing of the one before is warm. */
 async function measure(size) {
@@ -105,26 +80,22 @@ async function measure(size) {
   await page.evaluate(() => window.bench.open());
   const bytes = (await heap()) - before;
 
+  await page.evaluate(() => window.bench.grab());
   await page.evaluate((n) => window.bench.scrub(n), WARM_UP);
-  await page.waitForTimeout(3000);
-  const whole = await tableScrub();
+  await page.evaluate(() => (window.bench.table.updates = 0));
+  const whole = await cost(() => page.evaluate((n) => window.bench.scrub(n), STEPS));
+  const updates = await page.evaluate(() => window.bench.table.updates);
   await page.evaluate(() => (window.bench.table.held = true));
+  await page.evaluate((n) => window.bench.scrub(n), WARM_UP);
   const messages = await page.evaluate(() => window.workerMessages);
   const scrub = await cost(() => page.evaluate((n) => window.bench.scrub(n), STEPS));
   const sent = (await page.evaluate(() => window.workerMessages)) - messages;
+  await page.evaluate(() => window.bench.release());
   const { events } = await page.evaluate(() => window.bench.counts());
   await page.waitForTimeout(2000);
   await page.evaluate((n) => window.bench.repaint(n), WARM_UP);
   const bare = await cost(() => page.evaluate((n) => window.bench.repaint(n), STEPS));
   await context.close();
-
-  async function tableScrub() {
-    await page.evaluate(() => (window.bench.table.updates = 0));
-    const scrubbed = await cost(() => page.evaluate((n) => window.bench.scrub(n), STEPS));
-    const updates = await page.evaluate(() => window.bench.table.updates);
-    await page.waitForTimeout(2000);
-    return { ms: scrubbed.ms, updates };
-  }
 
   return {
     size,
@@ -135,7 +106,7 @@ async function measure(size) {
     firstMap,
     step: scrub.ms / STEPS,
     bare: bare.ms / STEPS,
-    table: Math.max(0, whole.ms - scrub.ms) / Math.max(1, whole.updates),
+    table: Math.max(0, whole.ms - scrub.ms) / Math.max(1, updates),
     frames: scrub.result.frames / STEPS,
     messages: sent,
     heap: bytes / size,
@@ -161,7 +132,9 @@ function written(measured, bytes) {
     line('**brush step, script** (table apart)', ({ step }) => ms(step)),
     line('bare repaint of the same map, script', ({ bare }) => ms(bare)),
     line('**brush step ÷ bare repaint**', ({ step, bare }) => times(step / bare)),
-    line(`brush step ÷ that at ${smallest.size.toLocaleString('en')}`, ({ step }) => times(step / smallest.step)),
+    line(`brush step ÷ that at ${smallest.size.toLocaleString('en')}`, ({ step }) =>
+      times(step / smallest.step),
+    ),
     line('table, script per update (at most ten a second)', ({ table }) => ms(table)),
     line('map frames per step', ({ frames }) => frames.toFixed(2)),
     line("messages to MapLibre's workers while the hand moves", ({ messages }) => String(messages)),
