@@ -28,6 +28,7 @@ export function timeBrush({ onmove, onend }: BrushEvents): TimeBrush {
   let placed: PxSpan | null = null;
   let before: PxSpan | null = null;
   let held = false;
+  let size: PxSpan = [0, 0];
   let moved = false;
 
   function listen({ type, mode, sourceEvent, selection }: D3BrushEvent<unknown>): void {
@@ -48,6 +49,7 @@ export function timeBrush({ onmove, onend }: BrushEvents): TimeBrush {
   return {
     attach(node) {
       group = select<SVGGElement, unknown>(node);
+      size = [0, 0];
       brush.on('start brush end', listen);
       return () => {
         group?.on('.brush', null);
@@ -58,14 +60,13 @@ export function timeBrush({ onmove, onend }: BrushEvents): TimeBrush {
     place(width, height, selection) {
       placed = selection;
       if (!group || held || width <= 0) return;
-      group.call(
-        brush.extent([
-          [0, 0],
-          [width, height],
-        ]),
-      );
-      // D3 takes every touch for its own; a swipe up or down is the page's.
-      group.style('touch-action', 'pan-y');
+      if (width !== size[0] || height !== size[1]) {
+        size = [width, height];
+        const corner: [number, number] = [width, height];
+        group.call(brush.extent([[0, 0], corner]));
+        // D3 takes every touch for its own; a swipe up or down is the page's.
+        group.style('touch-action', 'pan-y');
+      }
       brush.move(group, selection && [...selection]);
     },
   };

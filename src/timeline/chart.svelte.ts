@@ -10,7 +10,7 @@ import { pxPerDay, xOf } from './axis';
 import { drawingOf, type Drawing } from './density';
 import { binEdges } from './edges';
 import { emptyStretch } from './empty';
-import { layLanes, type Item, type Placed, type Room } from './lanes';
+import { layLanes, isClear, type Item, type Layout, type Placed, type Room } from './lanes';
 import { isOpen, lookOf, nameOf, NAME_SIZE, type MarkLook, type MarkName } from './mark';
 import { textWidth } from './text-width';
 import { yearName } from './ticks';
@@ -20,6 +20,16 @@ import type { TimeAxis } from './time-axis.svelte';
 export interface Measures extends Omit<Room, 'width'> {
   names: boolean;
 }
+
+export interface EmptyLine {
+  text: string;
+  /** Px of its middle and its foot. */
+  x: number;
+  y: number;
+}
+
+/** Shares of the plot's height at which the line about an empty stretch may stand, the best first. */
+const EMPTY_AT = [0.3, 0.45, 0.6, 0.16];
 
 export class Chart {
   readonly #explorer: Explorer;
@@ -35,12 +45,29 @@ export class Chart {
   /** Events on the axis. */
   readonly #events = $derived.by(() => countIn(this.#explorer.index.events, this.#axis.days));
   #before: Drawing = 'lanes';
-  readonly drawing: Drawing = $derived.by(() => {
-    const fits = () => this.#laid() !== undefined;
-    return (this.#before = drawingOf(this.#before, this.#events, this.#axis.width, fits));
+  /**
+   * In one piece: a derived value that comes out the same would be made anew at every later step, for Svelte counts
+   * a change from when it last came out different.
+   */
+  readonly #plan: { drawing: Drawing; lanes?: Layout; empty?: EmptyLine } = $derived.by(() => {
+    let lanes: Layout | undefined;
+    const fits = () => (lanes = this.#lay()) !== undefined;
+    const drawing = (this.#before = drawingOf(this.#before, this.#events, this.#axis.width, fits));
+    return drawing === 'lanes' && lanes ? { drawing, lanes, empty: this.#emptyLine(lanes) } : { drawing };
   });
+  get drawing(): Drawing {
+    return this.#plan.drawing;
+  }
 
   // ---- lanes
+
+  get lanes(): Layout | undefined {
+    return this.#plan.lanes;
+  }
+  /** The longest empty stretch, in words, where it is long enough to say so. */
+  get empty(): EmptyLine | undefined {
+    return this.#plan.empty;
+  }
 
   readonly #rows: number[] = $derived.by(() => {
     const { columns, index } = this.#explorer;
@@ -71,9 +98,9 @@ export class Chart {
     const { window } = this.#explorer;
     return (this.#resting = window ? window.map((day) => xOf(this.#axis.scale, day)) : []);
   });
-  readonly #laid = () => layLanes(this.#items, { ...this.#measures(), width: this.#axis.width }, this.#edges);
-
-  readonly lanes = $derived.by(() => (this.drawing === 'lanes' ? this.#laid() : undefined));
+  #lay(): Layout | undefined {
+    return layLanes(this.#items, { ...this.#measures(), width: this.#axis.width }, this.#edges);
+  }
   readonly looks: ReadonlyMap<number, MarkLook> = $derived.by(() => {
     const { columns } = this.#explorer;
     return new Map((this.lanes?.marks ?? []).map(({ row }) => [row, lookOf(columns, row)]));
@@ -98,9 +125,9 @@ export class Chart {
 
   // ---- what is not there
 
-  /** The longest empty stretch, where it is long enough to say so. */
-  readonly empty = $derived.by(() => {
-    if (!this.lanes || !this.#measures().names) return undefined;
+  #emptyLine(lanes: Layout): EmptyLine | undefined {
+    const { names, height } = this.#measures();
+    if (!names) return undefined;
     const { columns, language } = this.#explorer;
     const { scale, days, span, width } = this.#axis;
     const found = emptyStretch(columns, this.#rows, days, (span[1] - span[0]) / 3);
@@ -111,29 +138,11 @@ export class Chart {
     const text = timelineWords[language].empty(from!, to!, found.through);
     const [x0, x1] = found.span.map((day) => xOf(scale, day)) as [number, number];
     const needed = textWidth(text, NAME_SIZE) + 48;
-    return x1 - x0 >= Math.max(needed, width * 0.25)
-      ? { text, x: (x0 + x1) / 2, half: needed / 2 - 16 }
-      : undefined;
-  });
-
-  /** Px where the line about it stands clear of every mark and name. */
-  readonly emptyAt = $derived.by(() => {
-    const { empty, lanes } = this;
-    if (!empty || !lanes) return 0;
-    const isFree = (y: number) =>
-      lanes.marks.every((mark) => {
-        const name = mark.room ?? 0;
-        const top = mark.name === 'above' ? mark.y - 20 : mark.y - 10;
-        const beside = mark.name === 'above' ? mark.x0 + 18 + name : mark.x1;
-        const [x0, x1] =
-          mark.kind === 'lasting' && mark.name === 'above'
-            ? [mark.x0, beside]
-            : [mark.x0 - name, mark.x1 + name];
-        return y + 4 < top || y - 12 > mark.y + 8 || empty.x + empty.half < x0 || empty.x - empty.half > x1;
-      });
-    const { height } = this.#measures();
-    return [0.3, 0.45, 0.6, 0.16].map((share) => height * share).find(isFree) ?? -100;
-  });
+    if (x1 - x0 < Math.max(needed, width * 0.25)) return undefined;
+    const x = (x0 + x1) / 2;
+    const y = EMPTY_AT.map((share) => height * share).find((y) => isClear(lanes, x, needed / 2 - 16, y));
+    return y === undefined ? undefined : { text, x, y };
+  }
 
   /** A name gives way to that of the selected mark. */
   yields(mark: Placed): boolean {

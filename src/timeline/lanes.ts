@@ -345,3 +345,14 @@ function sidesOf(mark: Placed, near: readonly Stretch[], width: number, edges: r
 
 const isStacked = ({ x0, x1, y }: Placed, others: readonly Stretch[]): boolean =>
   others.some((other) => other.y !== y && Math.abs(other.y - y) < LINE && other.x0 < x1 && other.x1 > x0);
+
+/** Whether a line of text `half` px to either side of `x`, standing on `y`, covers no mark and no name. */
+export function isClear({ marks }: Layout, x: number, half: number, y: number): boolean {
+  return marks.every((mark) => {
+    const { name, room = 0 } = mark;
+    const top = mark.y - (name === 'above' ? 20 : 10);
+    const x0 = name === 'left' ? mark.x0 - room : mark.x0;
+    const x1 = name === 'right' ? mark.x1 + room : name === 'above' ? mark.x0 + 18 + room : mark.x1;
+    return y + 4 < top || y - 12 > mark.y + 8 || x + half < x0 || x - half > x1;
+  });
+}

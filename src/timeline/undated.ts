@@ -1,7 +1,7 @@
 /** The lane of what has no date: every mark where there is room, else one counted mark per type. */
 import { EVENT_TYPES, type EventRecord } from '../model/schema';
 import type { Columns } from '../model/columns';
-import { FAMILIES, familyOf, type Family } from '../ui/shapes';
+import { FAMILIES, familyOf, hollowLine, isHollow, shapePath, type Family } from '../ui/shapes';
 import { textWidth } from './text-width';
 
 export interface UndatedMark {
@@ -9,6 +9,10 @@ export interface UndatedMark {
   type: EventRecord['type'];
   direction: EventRecord['direction'];
   family: Family;
+  /** Of its shape; filled, or a line where it is hollow. */
+  path: string;
+  /** Width of a hollow shape's line, px. */
+  line?: number;
   /** More than one where they had to be merged. */
   rows: number[];
 }
@@ -30,7 +34,7 @@ export function undatedLane(columns: Columns, mask: Uint8Array, width: number): 
   for (let row = columns.dated; row < columns.count; row++) if (mask[row]) rows.push(row);
   const fitting = [ROOMY, TIGHT].find(({ pitch }) => rows.length * pitch <= width);
   if (!fitting) return merged(columns, rows);
-  const marks = rows.map((row) => markOf(columns, [row])).sort(inTypeOrder);
+  const marks = rows.map((row) => markOf(columns, [row], fitting.size)).sort(inTypeOrder);
   marks.forEach((mark, i) => (mark.x = (i + 0.5) * fitting.pitch));
   return { marks, ...fitting };
 }
@@ -42,7 +46,7 @@ function merged(columns: Columns, rows: readonly number[]): UndatedLane {
     const key = `${type} ${familyOf(type, direction)}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
-  const marks = [...groups.values()].map((group) => markOf(columns, group)).sort(inTypeOrder);
+  const marks = [...groups.values()].map((group) => markOf(columns, group, ROOMY.size)).sort(inTypeOrder);
   let x = ROOMY.pitch / 2;
   for (const mark of marks) {
     mark.x = x;
@@ -51,9 +55,11 @@ function merged(columns: Columns, rows: readonly number[]): UndatedLane {
   return { marks, ...ROOMY };
 }
 
-function markOf({ events }: Columns, rows: number[]): UndatedMark {
+function markOf({ events }: Columns, rows: number[], size: number): UndatedMark {
   const { type, direction } = events[rows[0]!]!;
-  return { x: 0, type, direction, family: familyOf(type, direction), rows };
+  const line = isHollow(type, direction) ? hollowLine(size) : undefined;
+  const path = shapePath(type, size - (line ?? 0));
+  return { x: 0, type, direction, family: familyOf(type, direction), path, line, rows };
 }
 
 const inTypeOrder = (a: UndatedMark, b: UndatedMark): number =>
