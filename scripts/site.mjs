@@ -16,7 +16,7 @@ const LATER = [
   // Fetched once the first view stands: details, figures, the words of findings, what a hand needs.
   /\/src\/app\/later\.ts/,
   /\/src\/app\/About\.svelte/,
-  /\/src\/timeline\/brush\.ts/,
+  /\/src\/timeline\/hand\.ts/,
 ];
 
 // Part of the folder, never fetched by a reader of the atlas.

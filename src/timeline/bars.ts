@@ -11,6 +11,8 @@ const GAP = 0.8;
 /** Px left free above the highest bar. */
 const HEADROOM = 8;
 const TOWERING = 1.5;
+/** Px of one event at most: a few of them shall not look like many. */
+const HIGHEST_EVENT = 13;
 
 /** Kinds from the bottom of a bar up: the first family and type stand on top. */
 const STACK: readonly { kind: number; family: Family }[] = FAMILIES.flatMap((family) =>
@@ -47,7 +49,7 @@ export function topOf({ totals, highest }: Bins): number {
 export const isCut = (bins: Bins): boolean => bins.size > 0 && bins.totals[0]! > topOf(bins);
 
 export const heightOf = (bins: Bins, { height }: BarRoom, events: number): number =>
-  Math.min(height, (events / topOf(bins)) * Math.max(1, height - HEADROOM));
+  Math.min(height, events * Math.min(HIGHEST_EVENT, Math.max(1, height - HEADROOM) / topOf(bins)));
 
 /** One outline of all events. */
 export function outlinePath(bins: Bins, room: BarRoom): string {

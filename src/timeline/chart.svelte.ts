@@ -31,6 +31,9 @@ export interface EmptyLine {
 /** Shares of the plot's height at which the line about an empty stretch may stand, the best first. */
 const EMPTY_AT = [0.3, 0.45, 0.6, 0.16];
 
+/** What comes once the timeline is drawn. */
+export type Hand = typeof import('./hand');
+
 export class Chart {
   readonly #explorer: Explorer;
   readonly #axis: TimeAxis;

@@ -36,6 +36,8 @@ async function show(
   explorer.setWindow(window);
   ({ container } = await render(Timeline, { explorer, ...props }));
   await expect.element(start).toBeInTheDocument();
+  // What a hand needs comes once the timeline is drawn.
+  await expect.poll(() => container.querySelector('.tl-brush .overlay')).not.toBeNull();
   await frame();
 }
 
