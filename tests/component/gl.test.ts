@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { greatCircle, type LonLat } from '../../src/model/geo';
 import { viewOf, type Frame } from '../../src/map/projection';
 import { compile, setProjection, type Frame as DrawnFrame, type FrameArgs } from '../../src/map/gl/program';
+import { STYLE } from '../../src/map/gl/legBuffer';
 import { routesFragment } from '../../src/map/gl/routes.frag';
 import { routesVertex } from '../../src/map/gl/routes.vert';
 import { EE_TILES } from '../../src/map/gl/equalEarth';
@@ -235,7 +236,8 @@ function probe(gl: WebGL2RenderingContext, args: FrameArgs, frame: DrawnFrame, f
   const buffer = gl.createBuffer();
   gl.bindVertexArray(null);
   gl.disableVertexAttribArray(0);
-  gl.vertexAttribI4i(0, 0, 1 | (16 << 24), 0, 1);
+  // Inbound: its strip is as wide as it is told, here not at all.
+  gl.vertexAttribI4i(0, STYLE.inbound << 24, 1 | (16 << 24), 0, 1);
   gl.bindBufferBase(gl.TRANSFORM_FEEDBACK_BUFFER, 0, buffer);
   gl.bufferData(gl.TRANSFORM_FEEDBACK_BUFFER, 16 * count, gl.DYNAMIC_READ);
   gl.enable(gl.RASTERIZER_DISCARD);

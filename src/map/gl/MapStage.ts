@@ -241,7 +241,7 @@ export class MapStage {
     this.#undo.push(
       whenProjectionChanges(map, (name, mustReload) => {
         this.#kind = name;
-        this.routes.setEdge(this.#edge());
+        this.routes.setPlane(this.#kind, this.#edge());
         if (!mustReload) return;
         this.#restyle();
         reloadSources(map);
@@ -255,7 +255,7 @@ export class MapStage {
         },
       ),
     );
-    this.routes.setEdge(this.#edge());
+    this.routes.setPlane(this.#kind, this.#edge());
   }
 
   /** Radians of the meridian in the middle; the globe has no edge, and Mercator has copies beyond its own. */

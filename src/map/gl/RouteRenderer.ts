@@ -19,6 +19,8 @@ import type { Palette } from './palette';
 import { ProgramCache, setProjection, type Frame, type FrameArgs, type Program } from './program';
 import { PASS, routesFragment } from './routes.frag';
 import { routesVertex, verticesOf } from './routes.vert';
+import type { ProjectionKind } from './twin';
+import { waysOf, type Ways } from './ways';
 
 interface Stored {
   batch: LegBatch;
@@ -29,10 +31,11 @@ interface Stored {
 /** Sizes in CSS px. */
 const WIDTH = { phone: 1.9, desktop: 2.1, hot: 2.8, tie: 1.3, tieHot: 1.9 };
 const PHONE = 600;
-/** Half of what a glow, a line and an arrowhead may cover. */
-const REACH = { glow: 13, line: 5, tie: 3 };
-/** With more legs than this in the window a glow is a fog, and arrowheads are a hedge. */
+/** Beside a line's own half: half of the second line of an inbound leg and the soft edge; a glow fades over more. */
+const REACH = { glow: 8, line: 1.9 };
+/** With more legs than this in the window a glow is a fog, arrowheads are a hedge, and only thin lines let others through. */
 const CROWDED = 2500;
+const THIN = { width: 1.1, opacity: 0.4 };
 
 export class RouteRenderer {
   #programs = new ProgramCache(
@@ -42,7 +45,9 @@ export class RouteRenderer {
   #gl: WebGL2RenderingContext | null = null;
   #data: RouteData | null = null;
   #legs: LegBuffer = { batches: [], places: new Float32Array(), placeLines: 0 };
+  #kind: ProjectionKind = 'globe';
   #edge: number | undefined;
+  #ways: Ways | undefined;
   #stored: Stored[] = [];
   #texture: WebGLTexture | null = null;
   #stale = true;
@@ -53,14 +58,17 @@ export class RouteRenderer {
 
   /** New legs, or another mask: the buffers are made anew at the next frame. */
   setData(data: RouteData): void {
+    if (data.places !== this.#data?.places) this.#ways = undefined;
     this.#data = data;
     this.#rebuild();
   }
 
-  /** Radians of the meridian opposite to which the world is cut; undefined where it isn't. */
-  setEdge(lon0: number | undefined): void {
-    if (lon0 === this.#edge) return;
+  /** The projection, and the meridian (radians) opposite to which its world is cut; undefined where it isn't. */
+  setPlane(kind: ProjectionKind, lon0: number | undefined): void {
+    if (kind === this.#kind && lon0 === this.#edge) return;
+    this.#kind = kind;
     this.#edge = lon0;
+    this.#ways = undefined;
     this.#rebuild();
   }
 
@@ -119,16 +127,17 @@ export class RouteRenderer {
 
   #rebuild(): void {
     if (!this.#data) return;
-    this.#legs = legBufferOf(this.#data, this.#edge);
+    this.#ways ??= waysOf(this.#data.places, this.#kind, this.#edge);
+    this.#legs = legBufferOf(this.#data, this.#edge, this.#ways);
     this.#stale = true;
   }
 
   #drawWorld(gl: WebGL2RenderingContext, program: Program, frame: Frame): void {
     const crowded = this.drawnInstances() > CROWDED;
     const segments = segmentsAt(frame.zoom, crowded);
-    const width = frame.width < PHONE ? WIDTH.phone : WIDTH.desktop;
+    const width = crowded ? THIN.width : frame.width < PHONE ? WIDTH.phone : WIDTH.desktop;
     const selected = this.#isDrawn(this.#selected) ? this.#selected : undefined;
-    const opacity = selected === undefined ? 1 : this.#palette!.dim;
+    const opacity = (selected === undefined ? 1 : this.#palette!.dim) * (crowded ? THIN.opacity : 1);
     const all = { segments, opacity, row: undefined };
     const routes = { tie: false, width };
 
@@ -146,13 +155,13 @@ export class RouteRenderer {
 
   #draw(gl: WebGL2RenderingContext, program: Program, pass: Pass): void {
     const head = pass.heads ? Math.max(1, pass.width / WIDTH.desktop) : 0;
-    const reach = pass.pass === PASS.glow ? REACH.glow : pass.tie ? REACH.tie : REACH.line;
+    const beside = pass.pass === PASS.glow ? REACH.glow : REACH.line;
     gl.uniform1i(program.uniform('u_pass'), pass.pass);
     gl.uniform1i(program.uniform('u_segments'), pass.segments);
     gl.uniform1f(program.uniform('u_width'), pass.width);
     gl.uniform1f(program.uniform('u_opacity'), pass.opacity);
     gl.uniform1f(program.uniform('u_arrow'), head);
-    gl.uniform1f(program.uniform('u_reach'), reach);
+    gl.uniform1f(program.uniform('u_reach'), pass.width / 2 + beside);
     for (const stored of this.#stored) {
       if (stored.batch.tie !== pass.tie) continue;
       const [from, to] = this.#rangeOf(stored.batch, pass.row);
@@ -245,8 +254,8 @@ function store(gl: WebGL2RenderingContext, batch: LegBatch): Stored {
   return { batch, vertexArray, buffer };
 }
 
-/** Pieces of a leg: at zoom 6 a leg of 9,300 km in 48 of them sags by .28 px. */
+/** Pieces of a leg: one of 9,300 km in 48 of them sags by .28 px at zoom 6, by a thirtieth of that at zoom 1. */
 function segmentsAt(zoom: number, crowded: boolean): number {
-  const pieces = zoom < 2 ? 32 : zoom < 7 ? 48 : 96;
-  return crowded ? pieces / 4 : pieces;
+  const pieces = zoom < 2 ? 24 : zoom < 7 ? 48 : 96;
+  return crowded ? pieces / 3 : pieces;
 }

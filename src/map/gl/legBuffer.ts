@@ -2,15 +2,15 @@
  * The legs as the GPU reads them: 16 bytes an instance, sorted by first day, in a few batches, so that what a window
  * shows is one short range of each. Kept on this side too: drawn ranges are found here, and tests ask it what is drawn.
  */
-import { halfway, isAntipodal, vectorOf, type LonLat, type Vector } from '../../model/geo';
+import type { LonLat, Vector } from '../../model/geo';
 import type { DaySpan } from '../../model/time';
 import { OPEN_END, OPEN_START } from '../../model/time';
 import { lowerBound, upperBound } from '../../filter/tally';
-import { crosses } from './twin';
+import { waysOf, type Way, type Ways } from './ways';
 
 /** What the buffers are made from: columns, one entry per leg in the order of first days, undated ones last. */
 export interface RouteData {
-  /** Degrees, one per place. */
+  /** Degrees, one per place; at most a million. */
   places: readonly LonLat[];
   count: number;
   from: ArrayLike<number>;
@@ -57,52 +57,35 @@ export interface LegBuffer {
 
 export const PLACES_PER_LINE = 2048;
 
-/** @param lon0 radians; undefined where the world has no edge (the globe, Mercator with its copies). */
-export function legBufferOf(data: RouteData, lon0: number | undefined): LegBuffer {
-  const vectors = data.places.map(vectorOf);
-  const batches = new Map<number, number[]>();
-  const parts: Part[] = [];
+/**
+ * @param lon0 radians; undefined where the world has no edge (the globe, Mercator with its copies).
+ * @param ways the same again for the same places, projection and edge: a new mask alone then works nothing out anew.
+ */
+export function legBufferOf(
+  data: RouteData,
+  lon0: number | undefined,
+  ways: Ways = waysOf(data.places, lon0 === undefined ? 'globe' : 'equal-earth', lon0),
+): LegBuffer {
+  const batches = new Map<number, Part[]>();
   for (let leg = 0; leg < data.count; leg++) {
     if (!data.mask[data.row[leg]!]) continue;
-    for (const part of partsOf(data, leg, vectors, lon0)) {
-      const key = batchKey(data, leg);
-      const batch = batches.get(key) ?? [];
-      batches.set(key, batch);
-      batch.push(parts.length);
-      parts.push(part);
+    const key = batchKey(data, leg);
+    let batch = batches.get(key);
+    if (!batch) batches.set(key, (batch = []));
+    for (const way of ways.between(data.from[leg]!, data.to[leg]!)) {
+      batch.push({ leg, way, copy: 0 });
+      if (way.copy !== 0) batch.push({ leg, way, copy: way.copy });
     }
   }
-  const made = [...batches]
-    .sort(([a], [b]) => a - b)
-    .map(([key, members]) => batchOf(data, key, members, parts));
-  return { batches: made, ...texels(vectors) };
-}
-
-interface Part {
-  leg: number;
-  from: number;
-  to: number;
-  headless: boolean;
-  copy: -1 | 0 | 1;
+  const made = [...batches].sort(([a], [b]) => a - b).map(([key, parts]) => batchOf(data, key, parts));
+  return { batches: made, ...texels(ways.vectors) };
 }
 
 /** One instance a leg; two where its ends are antipodes; again for what runs over the edge of the world. */
-function partsOf(data: RouteData, leg: number, vectors: Vector[], lon0: number | undefined): Part[] {
-  const [from, to] = [data.from[leg]!, data.to[leg]!];
-  const [a, b] = [vectors[from]!, vectors[to]!];
-  let ways: [number, number, boolean][] = [[from, to, false]];
-  if (isAntipodal(a, b)) {
-    const via = vectors.push(halfway(a, b)) - 1;
-    ways = [
-      [from, via, true],
-      [via, to, false],
-    ];
-  }
-  return ways.flatMap(([p, q, headless]) => {
-    const copy = lon0 === undefined ? 0 : crosses(vectors[p]!, vectors[q]!, lon0);
-    const part: Part = { leg, from: p, to: q, headless, copy: 0 };
-    return copy === 0 ? [part] : [part, { ...part, copy }];
-  });
+interface Part {
+  leg: number;
+  way: Way;
+  copy: -1 | 0 | 1;
 }
 
 /** Ties first, since they lie under the routes. */
@@ -111,8 +94,8 @@ function batchKey({ tie, dated, start, end }: RouteData, leg: number): number {
   return (tie[leg] ? 0 : 3) + span;
 }
 
-function batchOf(data: RouteData, key: number, members: readonly number[], parts: readonly Part[]): LegBatch {
-  const count = members.length;
+function batchOf(data: RouteData, key: number, parts: readonly Part[]): LegBatch {
+  const count = parts.length;
   const dated = key % 3 !== 2;
   const batch: LegBatch = {
     tie: key < 3,
@@ -124,12 +107,14 @@ function batchOf(data: RouteData, key: number, members: readonly number[], parts
     leg: new Uint32Array(count),
     row: new Uint32Array(count),
   };
-  members.forEach((member, i) => {
-    const { leg, from, to, headless, copy } = parts[member]!;
+  parts.forEach(({ leg, way: { from, to, headless, stretch }, copy }, i) => {
     const [start, end] = dated ? [data.start[leg]!, data.end[leg]!] : [OPEN_START, OPEN_END];
     const style = data.style[leg]! | (headless ? STYLE.headless : 0);
     const lane = data.lane[leg]! | ((copy + 1) << 4);
-    batch.words.set([from | (style << 24), to | (lane << 24), start, end], 4 * i);
+    batch.words[4 * i] = from | (stretch << 20) | (style << 24);
+    batch.words[4 * i + 1] = to | (lane << 24);
+    batch.words[4 * i + 2] = start;
+    batch.words[4 * i + 3] = end;
     batch.start[i] = start;
     batch.leg[i] = leg;
     batch.row[i] = data.row[leg]!;

@@ -40,13 +40,13 @@ vec2 plane(float lambda, float sine) {
 #endif
 }
 
-// A point of the unit sphere, lambda being its longitude from u_lon0, to clip space.
+// A point of the unit sphere, lambda being its longitude from u_lon0, to clip space. The globe turns into Mercator only
+// nearer than the map ever comes, so its place on the plane is not asked for.
 vec4 toClip(vec3 p, float lambda) {
-  vec2 at = plane(lambda, p.z);
 #ifdef GLOBE
-  return interpolateProjection(at, p.yzx, 0.);
+  return interpolateProjection(vec2(.5), p.yzx, 0.);
 #else
-  return u_projection_matrix * vec4(at, 0., 1.);
+  return u_projection_matrix * vec4(plane(lambda, p.z), 0., 1.);
 #endif
 }
 `;

@@ -5,7 +5,16 @@ import { FAMILIES } from '../../ui/shapes';
 import { legLook } from '../scene';
 import { STYLE, type RouteData } from './legBuffer';
 
+/** Everything but the mask, which alone changes with the clauses. */
+const known = new WeakMap<Legs, Omit<RouteData, 'mask'>>();
+
 export function routeData(columns: Columns, legs: Legs, mask: Uint8Array): RouteData {
+  let data = known.get(legs);
+  if (!data) known.set(legs, (data = unmasked(columns, legs)));
+  return { ...data, mask };
+}
+
+function unmasked(columns: Columns, legs: Legs): Omit<RouteData, 'mask'> {
   const { count, row } = legs;
   const of = <T extends Int32Array | Uint8Array>(array: T, value: (leg: number) => number): T => {
     for (let leg = 0; leg < count; leg++) array[leg] = value(leg);
@@ -23,7 +32,6 @@ export function routeData(columns: Columns, legs: Legs, mask: Uint8Array): Route
     style: of(new Uint8Array(count), (leg) => styleOf(columns, legs, leg)),
     lane: legs.lane,
     tie: legs.tie,
-    mask,
   };
 }
 

@@ -67,7 +67,7 @@ void main() {
     if (inbound) c = over(paint(u_tube, inside(d + 1.3)), c);
   } else if (u_pass == 0) {
     float half_ = (inbound ? u_width + 2.2 : u_width) / 2.;
-    float glow = u_glow * exp(-across * across / 18.);
+    float glow = u_glow * exp(-across * across / 14.);
     c = over(paint(u_halo, HALO * inside(across - half_ - 1.)), paint(family, glow));
   } else if (u_pass == 2) {
     float gap = dotPeriod(perPx);

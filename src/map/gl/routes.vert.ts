@@ -14,12 +14,12 @@ ${define}
 precision highp int;
 precision highp sampler2D;
 
-in ivec4 a_leg;           // from | style << 24, to | lane << 24 | copy << 28, first day, day after the last
+in ivec4 a_leg;           // from | stretch << 20 | style << 24, to | lane << 24 | copy << 28, first day, day after
 
 uniform sampler2D u_places;
 uniform ivec2 u_window;
 uniform vec2 u_px;        // clip units per CSS px
-uniform float u_radian;   // CSS px per radian of the way, in the middle of the map
+uniform float u_radian;   // CSS px per radian of the plane, or of the globe's middle
 uniform float u_reach;    // half of the strip's width, px
 uniform int u_segments;
 uniform float u_arrow;    // scale of the arrowhead; 0 for none
@@ -38,22 +38,6 @@ const float DASH_PERIOD = 15.;
 
 vec3 placeOf(int i) { return texelFetch(u_places, ivec2(i & 2047, i >> 11), 0).xyz; }
 
-// Longitude of p from u_lon0, for a leg whose middle is at that vector.
-float lambdaOf(vec3 p, vec3 middle, float copy) {
-  return wrapPi(atan2p(middle.y, middle.x) - u_lon0) + (copy + u_world) * 2. * PI
-    + atan2p(p.y * middle.x - p.x * middle.y, p.x * middle.x + p.y * middle.y);
-}
-vec2 toPx(vec3 p, vec3 middle) {
-  vec4 at = toClip(p, lambdaOf(p, middle, 0.));
-  return at.xy / at.w / u_px;
-}
-// CSS px of a leg on the screen, by its ends and its middle.
-float lengthOf(vec3 a, vec3 b) {
-  vec3 middle = a + b;
-  vec2 m = toPx(normalize(middle), middle);
-  return length(toPx(a, middle) - m) + length(toPx(b, middle) - m);
-}
-
 void main() {
   v_period = 1.;
   v_arc = 0.; v_lambda = 0.; v_at = vec2(0.); v_part = 0;
@@ -61,7 +45,7 @@ void main() {
   gl_Position = vec4(2., 2., 2., 1.);
   if (a_leg.z >= u_window.y || a_leg.w <= u_window.x) return;
 
-  vec3 A = placeOf(a_leg.x & 0xffffff), B = placeOf(a_leg.y & 0xffffff);
+  vec3 A = placeOf(a_leg.x & 0xfffff), B = placeOf(a_leg.y & 0xfffff);
   float lane = float((a_leg.y >> 24) & 15);
   float copy = float(((a_leg.y >> 28) & 3) - 1);
   float w = atan2p(length(cross(A, B)), dot(A, B)), sw = sin(w);
@@ -73,7 +57,7 @@ void main() {
   // the parts of the strip. Where there is no head, its vertices all repeat the last one.
   bool mayHead = extra > 0 && u_arrow > 0. && (v_style & 64) == 0;
   bool dashed = extra < 0 && (v_style & 16) != 0;
-  float px = mayHead || dashed ? lengthOf(A, B) : 0.;
+  float px = w * u_radian * exp2(float((a_leg.x >> 20) & 15) * .25 - 2.);
   // A power of two of dashes: they keep their place while the map zooms, and split in two now and then.
   if (dashed) v_period = w / exp2(round(log2(max(1., px / DASH_PERIOD))));
   bool arrow = mayHead && px >= ARROW_LEG;
@@ -84,7 +68,13 @@ void main() {
   vec2 k = sw < 1e-4 ? vec2(1. - t, t) : vec2(sin((1. - t) * w), sin(t * w));
   vec3 P = normalize(A * k.x + B * k.y);
   vec3 D = B - A, T = normalize(D - P * dot(P, D));
-  float lambda = lambdaOf(P, A + B, copy);
+  vec3 Mi = A + B;
+#ifdef GLOBE
+  float lambda = 0.;
+#else
+  float lambda = wrapPi(atan2p(Mi.y, Mi.x) - u_lon0) + (copy + u_world) * 2. * PI
+    + atan2p(P.y * Mi.x - P.x * Mi.y, P.x * Mi.x + P.y * Mi.y);
+#endif
 
   const float STEP = .002;
   float turn = STEP * (P.x * T.y - P.y * T.x) / max(1e-6, dot(P.xy, P.xy));
@@ -96,7 +86,7 @@ void main() {
 
   // Parallel legs bow apart, each to the right of its travel, and meet at the ends.
   float bow = BOW * lane * sin(PI * t);
-  way = normalize(way * max(w * u_radian, 1.) + right * BOW * lane * PI * cos(PI * t));
+  way = normalize(way * max(px, 1.) + right * BOW * lane * PI * cos(PI * t));
   vec2 across = vec2(way.y, -way.x);
   vec2 offset = right * bow;
   if (arrow) {
@@ -104,8 +94,10 @@ void main() {
     v_part = 1;
     offset += (way * v_at.x * (back ? -1. : 1.) + across * v_at.y) * u_arrow;
   } else {
-    v_at = vec2(0., side * u_reach);
-    offset += across * side * u_reach;
+    // What isn't inbound is a single line: fewer pixels to shade, which is what a frame costs without a graphics card.
+    float reach = u_reach > 4. || (v_style & 8) != 0 ? u_reach : u_reach - 1.1;
+    v_at = vec2(0., side * reach);
+    offset += across * side * reach;
   }
   v_arc = w * t;
   v_lambda = lambda;

@@ -59,10 +59,9 @@ const TOPS = [0.25, 0.5, 0.75];
 /** Radians of a leg. */
 export const lengthOf = (from: LonLat, to: LonLat): number => angleBetween(vectorOf(from), vectorOf(to));
 
-/** CSS px per radian in the middle of the map, where the scale is neither stretched nor squeezed. */
+/** CSS px per radian of the plane at the equator, or of the globe's radius. */
 export function pxPerRadian(kind: ProjectionKind, zoom: number, extent: number, latitude: number): number {
-  const square = 512 * 2 ** zoom;
-  if (kind === 'equal-earth') return square / extent;
-  // Mercator and MapLibre's globe both grow with the latitude in the middle.
-  return square / (2 * Math.PI) / Math.max(0.05, Math.cos(latitude * RADIANS));
+  const scale = (512 * 2 ** zoom) / extent;
+  // MapLibre's globe grows with the latitude in the middle, as Mercator does there.
+  return kind === 'globe' ? scale / Math.max(0.05, Math.cos(latitude * RADIANS)) : scale;
 }

@@ -138,8 +138,8 @@ describe('the buffers', () => {
     const { batches, places } = legBufferOf(data, undefined);
     const [batch] = batches;
     expect(batch!.count).toBe(2);
-    const via = batch!.words[1]! & 0xffffff;
-    expect(batch!.words[4]! & 0xffffff).toBe(via);
+    const via = batch!.words[1]! & 0xfffff;
+    expect(batch!.words[4]! & 0xfffff).toBe(via);
     expect(Math.hypot(...places.subarray(4 * via, 4 * via + 3))).toBeCloseTo(1, 6);
     const styles = [batch!.words[0]! >> 24, batch!.words[4]! >> 24];
     expect(styles.map((style) => style & STYLE.headless)).toEqual([STYLE.headless, 0]);
