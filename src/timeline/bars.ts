@@ -1,5 +1,5 @@
 /** Bins → path data of the bars: px from the top left of the plot. */
-import { DIRECTIONS, EVENT_TYPES } from '../model/schema';
+import { DIRECTIONS, EVENT_TYPES } from '../model/kinds';
 import { KINDS, type Bins } from '../filter/bins';
 import { FAMILIES, familyOf, type Family } from '../ui/shapes';
 import { xOf, type Scale } from './axis';

@@ -12,7 +12,8 @@ export const draggable =
     let from: number | undefined;
     let moved = false;
     const down = (event: PointerEvent) => {
-      if (event.button !== 0) return;
+      // A second finger is the other half of a pinch.
+      if (event.button !== 0 || !event.isPrimary) return;
       from = event.clientX;
       moved = false;
       node.setPointerCapture(event.pointerId);

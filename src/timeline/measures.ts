@@ -2,6 +2,7 @@
 import type { Measures } from './chart.svelte';
 
 export interface Box {
+  /** 0 before it is known. */
   height: number;
   compact: boolean;
   /** The axis shows the whole record: no overview is needed. */
@@ -12,6 +13,8 @@ export interface Box {
 
 export interface Parts {
   phone: boolean;
+  /** The strip alone. */
+  compact: boolean;
   plot: number;
   axis: number;
   /** Heights of the lines of labels. */
@@ -27,6 +30,8 @@ export interface Parts {
 
 /** Boxes lower than this are laid out for a phone. */
 const PHONE = 200;
+/** And those lower than this are the strip alone. */
+const COMPACT = 100;
 const LEAST_PLOT = 22;
 
 /** The style sheet sets the height by the width of the atlas; to set it here by our own would have it measured twice. */
@@ -35,8 +40,13 @@ const isPhone = ({ height, compact }: Pick<Box, 'height' | 'compact'>): boolean 
 /** Px left free at both sides. */
 export const marginOf = (box: Pick<Box, 'height' | 'compact'>): number => (isPhone(box) ? 16 : 24);
 
-export function measuresOf({ height, compact, whole, undated }: Box): Parts {
-  const phone = isPhone({ height, compact });
+export const isCompact = ({ height, compact }: Pick<Box, 'height' | 'compact'>): boolean =>
+  compact || (height > 0 && height < COMPACT);
+
+export function measuresOf(box: Box): Parts {
+  const { height, whole, undated } = box;
+  const compact = isCompact(box);
+  const phone = isPhone(box);
   const head = compact ? 0 : phone ? 40 : 48;
   const lines = phone ? [24] : [20, 24];
   const axis = compact ? Math.min(24, Math.max(20, height - 36)) : lines.reduce((a, b) => a + b, 0);
@@ -48,6 +58,7 @@ export function measuresOf({ height, compact, whole, undated }: Box): Parts {
   const plot = Math.max(LEAST_PLOT, height - head - axis - strip - wedge - years - lane - below);
   return {
     phone,
+    compact,
     plot,
     axis,
     lines,

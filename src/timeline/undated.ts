@@ -1,5 +1,6 @@
 /** The lane of what has no date: every mark where there is room, else one counted mark per type. */
-import { EVENT_TYPES, type EventRecord } from '../model/schema';
+import { EVENT_TYPES } from '../model/kinds';
+import type { EventRecord } from '../model/schema';
 import type { Columns } from '../model/columns';
 import { FAMILIES, familyOf, hollowLine, isHollow, shapePath, type Family } from '../ui/shapes';
 import { textWidth } from './text-width';
