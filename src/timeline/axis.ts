@@ -9,8 +9,9 @@ export interface Scale {
 
 /** Days that the axis never shows less of. */
 export const SHORTEST = 10;
-/** A window narrower than this many px can't be held by both edges: the axis closes in on it. */
+/** A window narrower than this many px can't be held by both edges, nor than this share of the axis be seen well. */
 const NARROW = 64;
+const SMALL = 0.12;
 /** Share of the axis that a window takes when the axis closes in on it, or opens up to hold it. */
 const FRAME = 0.6;
 const MARGIN = 0.08;
@@ -65,10 +66,10 @@ export function following(axis: DaySpan, span: DaySpan, bounds: DaySpan): DaySpa
   return panned(axis, bounds, shift);
 }
 
-/** As `following`, and closing in on a window that would be too narrow to hold. */
+/** As `following`, and closing in on a window that would be too narrow. */
 export function revealing(axis: DaySpan, span: DaySpan, bounds: DaySpan, width: number): DaySpan {
   const px = lengthOf(span) * pxPerDay({ axis, width });
-  return px < NARROW ? framed(span, bounds) : following(axis, span, bounds);
+  return px < Math.max(NARROW, width * SMALL) ? framed(span, bounds) : following(axis, span, bounds);
 }
 
 export const isWhole = (axis: DaySpan, bounds: DaySpan): boolean => lengthOf(axis) >= lengthOf(bounds) - 1e-6;
