@@ -4,7 +4,16 @@ import type { Columns, Lists } from '../../model/columns';
 import type { Vector } from '../../model/geo';
 import type { DaySpan } from '../../model/time';
 import type { Family } from '../../ui/shapes';
-import { discRadius, visiblePlaces, type NumberedStop, type PlaceLook, type PlaceMark } from '../scene';
+import type { CrowdPoint } from '../crowd';
+import type { View } from '../projection';
+import {
+  coordinatesOf,
+  discRadius,
+  visiblePlaces,
+  type NumberedStop,
+  type PlaceLook,
+  type PlaceMark,
+} from '../scene';
 import { digitCell } from './digits';
 import type { Mark } from './MarkRenderer';
 import { MARK } from './marks.glsl';
@@ -40,6 +49,20 @@ export interface Crowds {
   members: readonly (readonly number[])[];
   /** Events per crowd, each once, however many of its stops lie there. */
   tally: GroupTally;
+}
+
+/** Stops and seats on the screen: homes stand alone, and areas are discs. */
+export function crowdPoints(
+  columns: Columns,
+  looks: readonly PlaceLook[],
+  marks: readonly PlaceMark[],
+  view: View,
+): CrowdPoint[] {
+  return marks.flatMap(({ place, count }) => {
+    const { kind } = looks[place]!;
+    const at = kind === 'stop' || kind === 'seat' ? view.project(coordinatesOf(columns, place)) : null;
+    return at ? [{ x: at[0], y: at[1], place, count }] : [];
+  });
 }
 
 /** Made once per camera and choice, so that a brush step counts by searching. */
