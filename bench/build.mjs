@@ -2,6 +2,7 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
+import { datasetShape } from '../scripts/site.mjs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 
 export async function buildPage(folder, minify = true) {
@@ -13,6 +14,7 @@ export async function buildPage(folder, minify = true) {
     publicDir: '../public',
     logLevel: 'error',
     plugins: [
+      datasetShape(),
       {
         name: 'bench:held',
         enforce: 'pre',

@@ -15,6 +15,8 @@ const LATER = [
   /\/src\/map\/gl\//,
   // Fetched once the first view stands: details, figures, the words of findings, what a hand needs.
   /\/src\/app\/later\.ts/,
+  // Fetched when data have faults.
+  /\/src\/model\/parse\.ts/,
   /\/src\/app\/About\.svelte/,
   /\/src\/timeline\/hand\.ts/,
 ];
@@ -41,6 +43,26 @@ export function data() {
 /** The dataset is laid out for people in the repository, and for the way there on the site; texts stay as they are. */
 const published = (file) =>
   file.endsWith('.json') ? JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))) : readFileSync(file);
+
+const SHAPE = 'virtual:dataset-shape';
+
+/** The shape of a dataset as plain data, so that a page whose data have no fault needs no schema library. */
+export function datasetShape() {
+  return {
+    name: 'atlas:shape',
+    resolveId: (id) => (id === SHAPE ? `\0${SHAPE}` : null),
+    async load(id) {
+      if (id !== `\0${SHAPE}`) return null;
+      const { runnerImport } = await import('vite');
+      const options = { configFile: false, logLevel: 'error', root: process.cwd() };
+      const [{ module: schema }, { module: shape }] = await Promise.all([
+        runnerImport('./src/model/schema.ts', options),
+        runnerImport('./src/model/shape-of.ts', options),
+      ]);
+      return `export default ${JSON.stringify(shape.shapeOf(schema.DatasetSchema))}`;
+    },
+  };
+}
 
 /** dist/exchange-atlas.schema.json, for editors: the shape of a dataset as the schema of src/model has it. */
 export function jsonSchema() {

@@ -10,7 +10,8 @@ import { Status } from '../app/status.svelte';
 import { atlasStyles } from '../app/styles';
 import { systemWishes } from '../app/system';
 import type { Finding } from '../model/finding';
-import { parseDataset, parseText, type Parsed } from '../model/parse';
+import type { Parsed } from '../model/parse';
+import { readDataset, readText } from '../model/read';
 import type { Dataset } from '../model/schema';
 import type { Counts } from '../filter/counts';
 import { bestLanguage } from '../i18n/language';
@@ -45,7 +46,7 @@ export class ExchangeAtlas extends HTMLElement {
   }
 
   set data(value: unknown) {
-    this.#load(() => Promise.resolve(parseDataset(value)));
+    this.#load(() => readDataset(value));
   }
 
   get view(): View {
@@ -124,7 +125,7 @@ export class ExchangeAtlas extends HTMLElement {
   async #fetch(address: string, signal: AbortSignal): Promise<Parsed> {
     const url = new URL(address, document.baseURI).href;
     const text = await fetchText(url, (progress) => (this.#status.progress = progress), signal);
-    return typeof text === 'string' ? parseText(text) : { dataset: null, findings: [text] };
+    return typeof text === 'string' ? readText(text) : { dataset: null, findings: [text] };
   }
 
   #load(read: (signal: AbortSignal) => Promise<Parsed>): void {

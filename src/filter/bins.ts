@@ -7,7 +7,7 @@
  * the number is (starts before w1) - (ends up to w0): two binary searches per kind in that bin's own sorted days.
  */
 import type { Columns } from '../model/columns';
-import { DIRECTIONS, EVENT_TYPES } from '../model/schema';
+import { DIRECTIONS, EVENT_TYPES } from '../model/kinds';
 import type { DaySpan } from '../model/time';
 import { lowerBound, upperBound } from './tally';
 

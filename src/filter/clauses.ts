@@ -1,5 +1,6 @@
 /** The present choice: one clause per dimension. Absent or empty is no clause. */
-import { DIRECTIONS, EVENT_TYPES, type Direction, type EventType } from '../model/schema';
+import { DIRECTIONS, EVENT_TYPES } from '../model/kinds';
+import type { Direction, EventType } from '../model/schema';
 import type { DaySpan } from '../model/time';
 
 export const FACETS = ['type', 'direction', 'organization', 'country'] as const;

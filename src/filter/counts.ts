@@ -1,6 +1,6 @@
 /** The numbers of a selection, as docs/dataset.md defines them. */
 import type { Columns } from '../model/columns';
-import { EVENT_TYPES } from '../model/schema';
+import { EVENT_TYPES } from '../model/kinds';
 import type { DaySpan } from '../model/time';
 import type { Clauses } from './clauses';
 import { maskOf } from './mask';

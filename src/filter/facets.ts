@@ -1,6 +1,6 @@
 /** Values of a facet with their counts; a facet's own clause does not count against it. */
 import { NO_DIRECTION, type Columns, type Lists } from '../model/columns';
-import { DIRECTIONS, EVENT_TYPES } from '../model/schema';
+import { DIRECTIONS, EVENT_TYPES } from '../model/kinds';
 import type { DaySpan } from '../model/time';
 import type { Clauses, Facet } from './clauses';
 import { maskOf } from './mask';

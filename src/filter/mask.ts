@@ -1,6 +1,6 @@
 /** Clauses → mask: 1 for every row that passes all of them but the window. */
 import type { Columns, Lists } from '../model/columns';
-import { DIRECTIONS, EVENT_TYPES } from '../model/schema';
+import { DIRECTIONS, EVENT_TYPES } from '../model/kinds';
 import { FACETS, isChosen, type Clauses, type Facet } from './clauses';
 import { foldedTextsOf, wordsOf } from './fold';
 

@@ -6,7 +6,8 @@ import { groupTallyOf, countInGroup, lowerBound, type GroupTally } from '../filt
 import { valuesOf, type Columns, type Lists } from '../model/columns';
 import { centralMeridian, greatCircle, type LonLat } from '../model/geo';
 import { isInferred, type Legs } from '../model/legs';
-import { DIRECTIONS, EVENT_TYPES, type Direction } from '../model/schema';
+import { DIRECTIONS, EVENT_TYPES } from '../model/kinds';
+import type { Direction } from '../model/schema';
 import { textIn } from '../model/text';
 import type { DaySpan } from '../model/time';
 import { FAMILIES, familyOf, type Family } from '../ui/shapes';

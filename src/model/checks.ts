@@ -1,9 +1,8 @@
 /** Faults of a record that its schema can't see: dates, references, languages, links. */
 import { parseEdtf, type EdtfFault } from './edtf';
 import { excerpt, type Finding, type FindingCode } from './finding';
-import { isLink } from './link';
-import type { EventRecord, Text } from './schema';
-import { without, type Path } from './shape';
+import type { EventRecord } from './schema';
+import { without, type Path } from './without';
 
 export function unknownReference(
   path: Path,
@@ -84,18 +83,3 @@ export function withKnownRelations(
   });
   return { ...event, related };
 }
-
-/** A text that says nothing, or nothing in any of the languages that the dataset is in. It is shown as it is. */
-export function textFault(text: Text, languages: readonly string[]): 'missing' | 'language' | undefined {
-  if (typeof text === 'string') return text.trim() === '' ? 'missing' : undefined;
-  const written = Object.keys(text).filter((tag) => text[tag]!.trim() !== '');
-  if (written.length === 0) return 'missing';
-  const bases = languages.map(baseOf);
-  return written.some((tag) => bases.includes(baseOf(tag))) ? undefined : 'language';
-}
-
-export const baseOf = (tag: string): string => tag.split('-')[0]!.toLowerCase();
-
-/** An address that is no web address stays as text. */
-export const isNoLink = (address: string | undefined): address is string =>
-  address !== undefined && !isLink(address);

@@ -4,7 +4,8 @@
  * undated ones follow in the order of the file.
  */
 import { isExact, parseEdtf, type Edtf } from './edtf';
-import { DIRECTIONS, EVENT_TYPES, type Dataset, type EventRecord } from './schema';
+import { DIRECTIONS, EVENT_TYPES } from './kinds';
+import type { Dataset, EventRecord } from './schema';
 
 /** Values per row, packed: row r owns values[offsets[r]] to values[offsets[r + 1]], each value once. */
 export interface Lists {

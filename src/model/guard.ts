@@ -1,69 +1,51 @@
 /**
- * A schema → a quick yes or no. It runs once per record of a large file, where valibot, which copies as it goes,
- * would take most of the loading time; valibot then says what is wrong with the few records that fail.
+ * A shape → a quick yes or no. It runs once per record of a file, where valibot, which copies as it goes, would take
+ * most of the loading time; valibot then says what is wrong with the records that fail.
  */
-import * as v from 'valibot';
+import type { Shape } from './shape-of';
 
-type Guard = (value: unknown) => boolean;
-type Schema = v.GenericSchema & Record<string, unknown>;
-type Action = { type: string; requirement?: unknown };
+export type Guard = (value: unknown) => boolean;
 
-export function guardOf(schema: v.GenericSchema): Guard {
-  const { pipe = [] } = schema as { pipe?: readonly Action[] };
-  const guards = [guardOfType(schema as Schema), ...pipe.slice(1).map(guardOfAction)];
-  return guards.length === 1 ? guards[0]! : (value) => guards.every((guard) => guard(value));
-}
-
-function guardOfType(schema: Schema): Guard {
-  switch (schema.type) {
-    case 'string':
-    case 'boolean':
-      return (value) => typeof value === schema.type;
-    case 'number':
-      return (value) => typeof value === 'number' && !Number.isNaN(value);
-    case 'literal':
-      return (value) => value === schema.literal;
-    case 'picklist':
-      return among(schema.options as readonly unknown[]);
-    case 'optional':
-      return optional(guardOf(schema.wrapped as Schema));
-    case 'union':
-      return either((schema.options as Schema[]).map(guardOf));
-    case 'array':
-      return listOf(guardOf(schema.item as Schema));
-    case 'tuple':
-      return tupleOf((schema.items as Schema[]).map(guardOf));
-    case 'record':
-      return recordOf(guardOf(schema.value as Schema));
-    case 'object':
-      return objectOf(Object.entries(schema.entries as Record<string, Schema>));
+export function guardOf(shape: Shape): Guard {
+  switch (shape.is) {
     case 'unknown':
       return () => true;
-    default:
-      return (value) => v.is(schema, value);
-  }
-}
-
-function guardOfAction({ type, requirement }: Action): Guard {
-  switch (type) {
-    case 'non_empty':
-      return (value) => (value as string | unknown[]).length > 0;
-    case 'regex':
-      return (value) => (requirement as RegExp).test(value as string);
-    case 'integer':
-      return Number.isInteger;
-    case 'min_value':
-      return (value) => (value as number) >= (requirement as number);
-    case 'max_value':
-      return (value) => (value as number) <= (requirement as number);
-    default:
-      // Unknown to this file: valibot decides.
-      return () => false;
+    case 'boolean':
+      return (value) => typeof value === 'boolean';
+    case 'string':
+      return textGuard(shape);
+    case 'number':
+      return numberGuard(shape);
+    case 'one':
+      return among(shape.of);
+    case 'optional':
+      return optional(guardOf(shape.of));
+    case 'list':
+      return listOf(guardOf(shape.of));
+    case 'record':
+      return recordOf(guardOf(shape.of));
+    case 'either':
+      return either(shape.of.map(guardOf));
+    case 'tuple':
+      return tupleOf(shape.of.map(guardOf));
+    case 'object':
+      return objectOf(Object.entries(shape.of));
   }
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function textGuard({ pattern, filled }: Shape & { is: 'string' }): Guard {
+  const matches = pattern === undefined ? undefined : new RegExp(pattern);
+  return (value) =>
+    typeof value === 'string' && (!filled || value.length > 0) && (!matches || matches.test(value));
+}
+
+function numberGuard({ min = -Infinity, max = Infinity, whole }: Shape & { is: 'number' }): Guard {
+  return (value) =>
+    typeof value === 'number' && value >= min && value <= max && (!whole || Number.isInteger(value));
+}
 
 const among = (options: readonly unknown[]): Guard => {
   const set = new Set(options);
@@ -94,8 +76,8 @@ const recordOf =
   (value) =>
     isObject(value) && Object.values(value).every(guard);
 
-function objectOf(entries: [key: string, schema: Schema][]): Guard {
-  const guards = entries.map(([key, schema]) => [key, guardOf(schema)] as const);
+function objectOf(entries: [key: string, shape: Shape][]): Guard {
+  const guards = entries.map(([key, shape]) => [key, guardOf(shape)] as const);
   return (value) => {
     if (!isObject(value)) return false;
     for (const [key, guard] of guards) if (!guard(value[key])) return false;

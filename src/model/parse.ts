@@ -4,15 +4,8 @@
  * as it is, not copied.
  */
 import * as v from 'valibot';
-import {
-  baseOf,
-  isNoLink,
-  refersOnlyTo,
-  textFault,
-  unknownReference,
-  withKnownRelations,
-  withReadableDates,
-} from './checks';
+import { refersOnlyTo, unknownReference, withKnownRelations, withReadableDates } from './checks';
+import { baseOf, isNoLink, textFault } from './legible';
 import { excerpt, shortened, type Finding } from './finding';
 import { jsonFault } from './json';
 import { LANGUAGES } from './language';
@@ -33,7 +26,8 @@ import {
   type Text,
   type Tour,
 } from './schema';
-import { isObject, readerOf, without, type Fields, type Path, type Reader } from './shape';
+import { isObject, readerOf, type Fields, type Path, type Reader } from './shape';
+import { without } from './without';
 import { dayOfIso } from './time';
 
 export interface Parsed {

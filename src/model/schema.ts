@@ -1,34 +1,22 @@
 /**
  * The dataset, version 1: the one source of its types and of the JSON Schema that the build writes out.
- * What an enum holds is named once, here; docs/dataset.md says what each field means.
+ * What an enum holds is named in kinds.ts; docs/dataset.md says what each field means.
  */
 import * as v from 'valibot';
+import {
+  EVENT_TYPES,
+  DIRECTIONS,
+  ORGANIZATION_KINDS,
+  PRECISIONS,
+  MODES,
+  STATUSES,
+  ROLES,
+  STOP_ROLES,
+  RELATIONS,
+  HEADCOUNT_QUALIFIERS,
+} from './kinds';
 
-export const EVENT_TYPES = [
-  'visit',
-  'scholars',
-  'students',
-  'workshop',
-  'conference',
-  'training',
-  'agreement',
-  'partnership',
-  'membership',
-  'programme',
-  'office',
-  'resources',
-  'support',
-  'other',
-] as const;
-export const DIRECTIONS = ['outbound', 'inbound', 'hosted', 'mutual', 'remote'] as const;
-export const ORGANIZATION_KINDS = ['university', 'network', 'agency', 'company', 'school'] as const;
-export const PRECISIONS = ['site', 'city', 'region', 'country'] as const;
-export const MODES = ['in-person', 'online', 'hybrid', 'unknown'] as const;
-export const STATUSES = ['done', 'planned', 'cancelled'] as const;
-export const ROLES = ['home', 'host', 'guest', 'partner', 'signatory', 'organizer', 'attending'] as const;
-export const STOP_ROLES = ['origin', 'stop', 'return', 'venue', 'seat'] as const;
-export const RELATIONS = ['implements', 'renews', 'part-of', 'same-trip'] as const;
-export const HEADCOUNT_QUALIFIERS = ['exact', 'about', 'at-least'] as const;
+export * from './kinds';
 
 const id = v.pipe(v.string(), v.nonEmpty());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -2,9 +2,11 @@
 import * as v from 'valibot';
 import { excerpt, type Finding, type FindingCode } from './finding';
 import { guardOf } from './guard';
+import { shapeOf } from './shape-of';
+import { without, type Fields, type Path } from './without';
 
-export type Path = (string | number)[];
-export type Fields = Record<string, unknown>;
+export type { Fields, Path };
+
 type AnySchema = v.GenericSchema & Record<string, unknown>;
 
 export const isObject = (value: unknown): value is Fields =>
@@ -21,7 +23,7 @@ export function readerOf<T>(
   schema: v.GenericSchema<unknown, T>,
   cost: Finding['effect'] = 'record',
 ): Reader<T> {
-  const guard = guardOf(schema);
+  const guard = guardOf(shapeOf(schema));
   const read: Reader<T> = (value, path, findings) => {
     if (guard(value)) return value as T;
     if (Array.isArray(value)) {
@@ -62,16 +64,6 @@ function nearestOptional(schema: AnySchema, path: Path): Path | undefined {
     }
   });
   return found;
-}
-
-/** A copy without one field; what doesn't lie on the way to it is shared. */
-export function without<T>(value: T, [key, ...rest]: Path): T {
-  if (typeof value !== 'object' || value === null || key === undefined || !Object.hasOwn(value, key))
-    return value;
-  const copy = (Array.isArray(value) ? [...(value as unknown[])] : { ...value }) as Fields;
-  if (rest.length === 0) delete copy[key];
-  else copy[key] = without(copy[key], rest);
-  return copy as T;
 }
 
 function findingOf(

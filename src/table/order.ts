@@ -3,7 +3,7 @@ import { NO_DIRECTION, type Columns } from '../model/columns';
 import { textIn } from '../model/text';
 import type { Language } from '../i18n/language';
 import { recordWords } from '../i18n/records';
-import { EVENT_TYPES, DIRECTIONS } from '../model/schema';
+import { EVENT_TYPES, DIRECTIONS } from '../model/kinds';
 import { partnersOf, placesOf } from './cells';
 
 export const SORTS = ['date', 'title', 'type', 'direction', 'partners', 'places'] as const;

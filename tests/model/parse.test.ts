@@ -8,6 +8,7 @@ import { columnsOf } from '../../src/model/columns';
 import { parseEdtf } from '../../src/model/edtf';
 import { excerpt } from '../../src/model/finding';
 import { guardOf } from '../../src/model/guard';
+import { shapeOf } from '../../src/model/shape-of';
 import { jsonFault } from '../../src/model/json';
 import { legsOf } from '../../src/model/legs';
 import { isLink } from '../../src/model/link';
@@ -248,7 +249,7 @@ describe('a text that breaks off', () => {
 });
 
 describe('the quick check of a record', () => {
-  const guard = guardOf(EventSchema);
+  const guard = guardOf(shapeOf(EventSchema));
 
   test('lets through all that valibot does', () => {
     for (const event of syntheticDataset(2000, 5).events) expect(guard(event)).toBe(true);
