@@ -113,7 +113,7 @@ export function placeMarks(scene: PlaceScene): PlaceMarks {
   }
   for (const stop of scene.numbered) {
     const mark = byPlace.get(stop.place);
-    if (mark && !isArea(scene, stop.place)) stops.push(...ownMark(scene, mark, stop));
+    if (mark) stops.push(...ownMark(scene, mark, stop));
   }
   const auras = scene.hovered
     .filter((place) => byPlace.has(place) && !isArea(scene, place))
@@ -142,13 +142,14 @@ function crowdMark(scene: PlaceScene, marks: readonly PlaceMark[], crowd: number
   const whole = marks.length === scene.crowds.members[crowd]!.length;
   const sum = marks.reduce((total, { count }) => total + count, 0);
   const count = whole ? countInGroup(scene.crowds.tally, crowd, scene.window) : sum;
-  if (marks.length === 1 && count === 1) return plain(scene, first, stopLook(scene, first));
+  const places = marks.map(({ place }) => place);
+  // Two stops of one trip that touch are one dot: a count of 1 would say nothing.
+  if (count === 1) return { ...plain(scene, first, stopLook(scene, first)), places };
   const uniform = marks.every(({ family, mixed }) => !mixed && family === first.family);
   const counted = plain(scene, first, {
     shape: MARK.counted,
     radius: count > 99 ? RADIUS.many : RADIUS.counted,
   });
-  const places = marks.map(({ place }) => place);
   return { ...counted, places, family: uniform ? first.family : undefined, cell: digitCell(count) };
 }
 
@@ -160,8 +161,10 @@ function stopLook({ looks }: PlaceScene, { place, family }: PlaceMark): Pick<Mar
 }
 
 function ownMark(scene: PlaceScene, mark: PlaceMark, { text }: NumberedStop): PlacedMark[] {
-  const home = scene.looks[mark.place]!.kind === 'home';
-  if (text === '') return home ? [] : [plain(scene, mark, stopLook(scene, mark))];
+  const { kind } = scene.looks[mark.place]!;
+  // Its home or its disc is there already.
+  if (text === '')
+    return kind === 'home' || kind === 'area' ? [] : [plain(scene, mark, stopLook(scene, mark))];
   const numbered = plain(scene, mark, { shape: MARK.numbered, radius: RADIUS.numbered });
   // A place that the route passes twice shows its first number; the details list them all.
   return [{ ...numbered, family: scene.family ?? mark.family, cell: digitCell(Number.parseInt(text, 10)) }];
