@@ -180,7 +180,15 @@ export class ExchangeAtlas extends HTMLElement {
     const explorer = this.#explorer;
     let first = true;
     $effect(() => {
-      void [explorer.clauses, explorer.columns, explorer.selected, explorer.mode, explorer.camera];
+      void [
+        explorer.window,
+        explorer.filters,
+        explorer.query,
+        explorer.columns,
+        explorer.selected,
+        explorer.mode,
+        explorer.camera,
+      ];
       void [explorer.language, explorer.theme, explorer.projection];
       if (!first && !this.#frame) this.#frame = requestAnimationFrame(() => this.#fireView());
       first = false;

@@ -3,7 +3,6 @@ import type { Words } from './language';
 export const appWords = {
   en: {
     other: '中文',
-    otherName: 'Switch to Chinese (中文)',
     dark: 'Dark',
     light: 'Light',
     about: 'About these data',
@@ -24,7 +23,6 @@ export const appWords = {
   },
   zh: {
     other: 'English',
-    otherName: '切换为英文（English）',
     dark: '深色',
     light: '浅色',
     about: '关于这些资料',

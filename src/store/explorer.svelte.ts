@@ -31,7 +31,10 @@ export class Explorer {
   dataset = $state.raw<Dataset>(NOTHING);
   /** What was left out of the dataset, and why. */
   findings = $state.raw<readonly Finding[]>([]);
-  clauses = $state.raw<Clauses>(NO_CLAUSES);
+  // The clauses, each on its own: a new window alone must not make what hangs on the others look itself over.
+  window = $state.raw<DaySpan | null>(NO_CLAUSES.window);
+  filters = $state.raw<Filters>(NO_CLAUSES.filters);
+  query = $state.raw(NO_CLAUSES.query);
   /** Event id. Stays selected outside the selection. */
   selected = $state.raw<string | null>(null);
   /** Event id under the pointer or the keyboard, in whichever view. */
@@ -51,10 +54,6 @@ export class Explorer {
 
   readonly columns: Columns = $derived(columnsOf(this.dataset));
   readonly legs = $derived(legsOf(this.columns));
-  // Derived one by one, so that a new window alone never rebuilds what hangs on the other clauses.
-  readonly window = $derived(this.clauses.window);
-  readonly filters = $derived(this.clauses.filters);
-  readonly query = $derived(this.clauses.query);
   readonly index = $derived(crossIndexOf(this.columns, { filters: this.filters, query: this.query }));
   readonly counts = $derived(countsOf(this.columns, this.index, this.window));
   readonly extent: DaySpan = $derived(extentOf(this.columns));
@@ -62,17 +61,21 @@ export class Explorer {
   readonly selectedRow = $derived(this.selected === null ? undefined : this.columns.rowOf.get(this.selected));
   readonly hoveredRow = $derived(this.hovered === null ? undefined : this.columns.rowOf.get(this.hovered));
 
+  get clauses(): Clauses {
+    return { window: this.window, filters: this.filters, query: this.query };
+  }
+
   /** The window's ends in whole days; null takes everything, undated included. */
   setWindow(window: DaySpan | null): void {
-    if (!sameSpan(window, this.clauses.window)) this.clauses = { ...this.clauses, window };
+    if (!sameSpan(window, this.window)) this.window = window;
   }
 
   setFilters(filters: Filters): void {
-    this.clauses = { ...this.clauses, filters };
+    this.filters = filters;
   }
 
   setQuery(query: string): void {
-    if (query !== this.clauses.query) this.clauses = { ...this.clauses, query };
+    this.query = query;
   }
 
   select(id: string | null): void {

@@ -45,7 +45,8 @@ const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 const isoWindow = () => explorer.window?.map(isoOfDay) ?? null;
 const plot = () => container.querySelector<HTMLElement>('.tl-plot')!;
 const labels = () => [...container.querySelectorAll<HTMLElement>('.tl-label')];
-const label = (name: string) => labels().find((element) => element.getAttribute('aria-label') === name)!;
+const label = (name: string) =>
+  labels().find((element) => element.querySelector('.tl-unseen')?.textContent === name)!;
 const wash = () => container.querySelector('.tl-wash')?.getBoundingClientRect();
 const days = (from: string, to: string): DaySpan => [dayOfIso(from)!, dayOfIso(to)!];
 
