@@ -1,4 +1,4 @@
-// Issue 2: the first view weighs at most 110 kB, everything at most 750 kB. Reads what the last build wrote.
+// The first view weighs at most 110 kB, everything at most 750 kB. Reads what the last build wrote.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test as always } from 'vitest';
