@@ -15,7 +15,7 @@ import { readDataset, readText } from '../model/read';
 import type { Dataset } from '../model/schema';
 import type { Counts } from '../filter/counts';
 import { bestLanguage } from '../i18n/language';
-import { Explorer } from '../store/explorer.svelte';
+import { Explorer, NOTHING } from '../store/explorer.svelte';
 import { applyView, pruneView, readView, type View } from '../store/view';
 import { PROJECTIONS, THEMES } from '../store/presentation';
 import type { AtlasErrorDetail, AtlasEvents, AtlasSelectDetail, AtlasViewDetail, By } from './contract';
@@ -72,7 +72,8 @@ export class ExchangeAtlas extends HTMLElement {
 
   connectedCallback(): void {
     if (this.#stop) return;
-    this.#explorer.language = this.#language();
+    // Put back after it was away, it goes on as the reader left it.
+    if (!this.shadowRoot) this.#explorer.language = this.#language();
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [atlasStyles(), ...root.adoptedStyleSheets.slice(1)];
     const app = mount(App, {
@@ -133,13 +134,16 @@ export class ExchangeAtlas extends HTMLElement {
     const loading = (this.#loading = new AbortController());
     this.#status.phase = 'loading';
     this.#status.progress = null;
-    this.#ready = read(loading.signal).then(async (parsed) => {
-      // A newer dataset is on its way: its own promise tells when that one stands.
-      if (loading.signal.aborted) return this.#ready;
-      this.#asHost(() => this.#show(parsed));
-      if (this.isConnected) await Promise.race([this.#mapUp, moment(MAP_PATIENCE)]);
-      await drawn();
-    });
+    const failed = (cause: unknown): Parsed => ({ dataset: null, findings: [unreadable(cause)] });
+    this.#ready = read(loading.signal)
+      .catch(failed)
+      .then(async (parsed) => {
+        // A newer dataset is on its way: its own promise tells when that one stands.
+        if (loading.signal.aborted) return this.#ready;
+        this.#asHost(() => this.#show(parsed));
+        if (this.isConnected) await Promise.race([this.#mapUp, moment(MAP_PATIENCE)]);
+        await drawn();
+      });
   }
 
   #mapIs(map: 'svg' | 'gl'): void {
@@ -151,12 +155,10 @@ export class ExchangeAtlas extends HTMLElement {
   #show({ dataset, findings }: Parsed): void {
     const explorer = this.#explorer;
     this.#status.fault = dataset ? null : (findings[0] ?? null);
-    if (dataset) {
-      explorer.dataset = dataset;
-      explorer.findings = findings;
-      explorer.camera = null;
-      findings = [...findings, ...pruneView(explorer)];
-    }
+    explorer.dataset = dataset ?? NOTHING;
+    explorer.findings = dataset ? findings : [];
+    explorer.camera = null;
+    if (dataset) findings = [...findings, ...pruneView(explorer)];
     this.#status.phase = dataset ? 'ready' : 'failed';
     this.#report(findings);
   }
@@ -173,6 +175,10 @@ export class ExchangeAtlas extends HTMLElement {
   #asHost(change: () => void): void {
     this.#by = 'host';
     change();
+    // What changed nothing is nobody's doing: the next change is told as whose it is.
+    queueMicrotask(() => {
+      if (!this.#frame) this.#by = 'reader';
+    });
   }
 
   /** At most one atlas-view a frame, with what is true in that frame. */
@@ -219,6 +225,14 @@ export class ExchangeAtlas extends HTMLElement {
 
 /** Milliseconds that `ready` waits for the SVG map where its land doesn't come. */
 const MAP_PATIENCE = 3000;
+
+/** A part of the atlas itself that did not come. */
+const unreadable = (cause: unknown): Finding => ({
+  code: 'unreachable',
+  path: [],
+  found: String(cause),
+  effect: 'dataset',
+});
 
 const moment = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 

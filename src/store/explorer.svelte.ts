@@ -14,7 +14,8 @@ import { countryName } from '../model/country';
 import type { Language } from '../model/language';
 import type { Camera, Mode, Projection, Theme } from './presentation';
 
-const NOTHING: Dataset = {
+/** Before there is a dataset, and where none could be read. */
+export const NOTHING: Dataset = {
   format: 'exchange-atlas',
   version: 1,
   title: '',
