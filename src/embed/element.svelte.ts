@@ -230,6 +230,7 @@ const MAP_PATIENCE = 3000;
 const unreadable = (cause: unknown): Finding => ({
   code: 'unreachable',
   path: [],
+  expected: baseAddress(),
   found: String(cause),
   effect: 'dataset',
 });
