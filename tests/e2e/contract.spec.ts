@@ -193,7 +193,9 @@ test('an element moved in the document, or removed and put back, goes on', async
   await page.evaluate(async () => {
     const element = document.querySelector('exchange-atlas')!;
     element.view = { window: ['2019-01-01', '2020-01-01'] };
-    const box = document.createElement('main');
+    const box = document.createElement('div');
+    box.style.height = '800px';
+    box.style.flex = 'none';
     document.body.append(box);
     box.append(element);
     element.remove();
