@@ -19,6 +19,8 @@ const LATER = [
   /\/src\/model\/parse\.ts/,
   /\/src\/app\/About\.svelte/,
   /\/src\/timeline\/hand\.ts/,
+  // Fetched when a globe is asked for.
+  /\/src\/map\/svg\/globe\.ts/,
 ];
 
 // Part of the folder, never fetched by a reader of the atlas.

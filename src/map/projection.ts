@@ -1,7 +1,7 @@
 /** The three views of the sphere, from degrees to px and back. No DOM; the SVG map and picking stand on it. */
-import { geoEqualEarthRaw, geoMercatorRaw, type GeoRawProjection } from 'd3';
 import { dot, lonLatOf, unit, vectorOf, wrapLongitude, type LonLat, type Vector } from '../model/geo';
 import type { Projection } from '../store/presentation';
+import { equalEarth, equalEarthRaw } from './gl/equalEarth';
 import type { ScreenPoint } from './mapview';
 
 export interface Size {
@@ -30,20 +30,37 @@ export const EARTH_KM = 6371.2;
 export const MERCATOR_EDGE = 85.0511287798;
 
 export function planeOf(projection: Exclude<Projection, 'globe'>, meridian: number): Plane {
-  const raw: GeoRawProjection = projection === 'mercator' ? geoMercatorRaw : geoEqualEarthRaw;
-  const edge = projection === 'mercator' ? MERCATOR_EDGE : 90;
+  return projection === 'mercator' ? mercatorPlane(meridian) : equalEarthPlane(meridian);
+}
+
+function equalEarthPlane(meridian: number): Plane {
+  const { inverse } = equalEarth(meridian);
   return {
     meridian,
     to([lon, lat]) {
       const east = wrapLongitude(lon, meridian) - meridian;
-      const [x, y] = raw(east * RADIANS, Math.max(-edge, Math.min(edge, lat)) * RADIANS);
+      const [x, y] = equalEarthRaw(east * RADIANS, Math.sin(lat * RADIANS));
       return [x, -y];
     },
     from(x, y) {
-      const found = raw.invert!(x, -y);
-      const [lon, lat] = [found[0] / RADIANS, found[1] / RADIANS];
-      const outside = !(Math.abs(lon) <= 180.0001 && Math.abs(lat) <= edge + 1e-4);
-      return outside ? undefined : [wrapLongitude(lon + meridian), lat];
+      const [lon, lat] = inverse([x, -y]) ?? [];
+      return lon === undefined || lat === undefined ? undefined : [wrapLongitude(lon), lat];
+    },
+  };
+}
+
+function mercatorPlane(meridian: number): Plane {
+  return {
+    meridian,
+    to([lon, lat]) {
+      const east = wrapLongitude(lon, meridian) - meridian;
+      const inside = Math.max(-MERCATOR_EDGE, Math.min(MERCATOR_EDGE, lat));
+      return [east * RADIANS, -Math.log(Math.tan(Math.PI / 4 + (inside * RADIANS) / 2))];
+    },
+    from(x, y) {
+      const lat = (2 * Math.atan(Math.exp(-y)) - Math.PI / 2) / RADIANS;
+      const outside = !(Math.abs(x) <= Math.PI + 1e-6 && Math.abs(lat) <= MERCATOR_EDGE + 1e-4);
+      return outside ? undefined : [wrapLongitude(x / RADIANS + meridian), lat];
     },
   };
 }

@@ -1,17 +1,8 @@
 /** The world under the records, as path data. A flat one is drawn once and then only scaled and moved. */
-import {
-  geoEqualEarth,
-  geoGraticule,
-  geoMercator,
-  geoOrthographic,
-  geoPath,
-  type GeoPermissibleObjects,
-  type GeoProjection,
-} from 'd3';
-import type { MultiLineString } from 'geojson';
-import type { Projection } from '../../store/presentation';
+import type { MultiLineString, MultiPolygon, Position } from 'geojson';
 import type { Land } from '../basemap';
-import type { View } from '../projection';
+import type { Plane, View } from '../projection';
+import { cutLine, cutRing, type Point } from './cut';
 
 export interface Ground {
   sphere: string;
@@ -21,54 +12,64 @@ export interface Ground {
   borders: string;
 }
 
+/** Under a globe whose chunk is on its way. */
+export const NO_GROUND: Ground = { sphere: '', graticule: '', soft: '', land: '', borders: '' };
+
 /** px per radian of a flat ground's path data. */
 export const GROUND_SCALE = 400;
 
-const graticule = geoGraticule().step([30, 30]);
-
 export function flatGround(
-  projection: Exclude<Projection, 'globe'>,
-  meridian: number,
+  plane: Plane,
   land: Land | undefined,
   borders: MultiLineString | undefined,
 ): Ground {
-  const make = projection === 'mercator' ? geoMercator() : geoEqualEarth();
-  return groundBy(
-    make.rotate([-meridian, 0]).scale(GROUND_SCALE).translate([0, 0]).precision(0.3),
-    land,
-    borders,
-  );
-}
-
-export function globeGround(
-  view: View,
-  land: Land | undefined,
-  borders: MultiLineString | undefined,
-): Ground {
-  const { frame, size } = view;
-  const [lon, lat] = frame.center;
-  const globe = geoOrthographic()
-    .rotate([-lon, -lat])
-    .scale(frame.scale)
-    .translate([size.width / 2, size.height / 2])
-    .clipAngle(90);
-  return groundBy(globe, land, borders);
-}
-
-function groundBy(
-  projection: GeoProjection,
-  land: Land | undefined,
-  borders: MultiLineString | undefined,
-): Ground {
-  const path = geoPath(projection).digits(1);
-  const data = (object: GeoPermissibleObjects | undefined) => (object && path(object)) ?? '';
+  const linesOn = (lines: readonly Position[][]) =>
+    lines.flatMap((line) => cutLine(line, plane.meridian).map((piece) => drawn(plane, piece))).join('');
+  const landOn = ({ coordinates }: MultiPolygon) =>
+    coordinates
+      .flat()
+      .flatMap((ring) => cutRing(ring, plane.meridian).map((part) => `${drawn(plane, part)}Z`))
+      .join('');
   return {
-    sphere: data({ type: 'Sphere' }),
-    graticule: data(graticule()),
-    soft: data(land?.soft),
-    land: data(land?.land),
-    borders: data(borders),
+    sphere: `${drawn(plane, OUTLINE)}Z`,
+    graticule: linesOn(GRATICULE),
+    soft: land ? landOn(land.soft) : '',
+    land: land ? landOn(land.land) : '',
+    borders: borders ? linesOn(borders.coordinates) : '',
   };
+}
+
+// prettier-ignore
+const OUTLINE: Point[] = [[-180, -90], [-180, 90], [180, 90], [180, -90], [-180, -90]];
+
+/** Every 30 degrees; only every third meridian goes on to the poles. */
+const GRATICULE: Position[][] = [
+  ...Array.from({ length: 12 }, (_, i) => {
+    const north = i % 3 === 0 ? 90 : 80;
+    // prettier-ignore
+    return [[i * 30, -north], [i * 30, north]];
+  }),
+  // prettier-ignore
+  ...[-60, -30, 0, 30, 60].map((north) => [[-180, north], [-60, north], [60, north], [180, north]]),
+];
+
+/** Degrees between the points of a line: the map's edge and its meridians are curves. */
+const STEP = 2;
+/** Just inside the edge, or wrapping would put the point on the other side. */
+const EDGE = 180 - 1e-9;
+
+function drawn({ meridian, to }: Plane, line: readonly Point[]): string {
+  const at = (east: number, north: number) => {
+    const [x, y] = to([meridian + Math.max(-EDGE, Math.min(EDGE, east)), north]);
+    return `${(x * GROUND_SCALE).toFixed(1)},${(y * GROUND_SCALE).toFixed(1)}`;
+  };
+  const points = line.map(([east, north], i) => {
+    const [a, b] = line[i - 1] ?? [east, north];
+    const steps = Math.ceil(Math.max(Math.abs(east - a), Math.abs(north - b)) / STEP) || 1;
+    const share = (k: number) => at(a + ((east - a) * k) / steps, b + ((north - b) * k) / steps);
+    return Array.from({ length: steps }, (_, k) => share(k + 1)).join('L');
+  });
+  return `M${points.join('L')}`;
 }
 
 /** Moves and scales a flat ground to where a view looks. */
