@@ -1,6 +1,11 @@
 /** What no first view needs, in one chunk that is fetched as soon as the first view stands. */
+import layout from './layout-later.css?inline';
 import details from '../details/details.css?inline';
 import facets from '../facets/facets.css?inline';
+import gl from '../map/gl/gl.css?inline';
+import map from '../map/map-later.css?inline';
+import table from '../table/table-later.css?inline';
+import timeline from '../timeline/timeline-later.css?inline';
 
 export { default as EventDetails } from '../details/EventDetails.svelte';
 export { default as Figures } from '../details/Figures.svelte';
@@ -14,7 +19,7 @@ let sheet: CSSStyleSheet | undefined;
 export function laterStyles(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(details + facets);
+    sheet.replaceSync([layout, map, gl, timeline, table, details, facets].join('\n'));
   }
   return sheet;
 }

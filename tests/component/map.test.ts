@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import mapCss from '../../src/map/map.css?inline';
+import laterCss from '../../src/map/map-later.css?inline';
 import AtlasMap from '../../src/map/AtlasMap.svelte';
 import Legend from '../../src/map/Legend.svelte';
 import { visibleLegs } from '../../src/map/scene';
@@ -13,7 +14,7 @@ import { DECEMBER, adoptStyles, expectAccessible, explorerOf } from './panel';
 beforeAll(() => {
   adoptStyles();
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${mapCss} .map-region { block-size: 560px; inline-size: 1000px }`);
+  sheet.replaceSync(`${mapCss} ${laterCss} .map-region { block-size: 560px; inline-size: 1000px }`);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 });
 

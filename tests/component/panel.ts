@@ -9,6 +9,7 @@ import { parseDataset } from '../../src/model/parse';
 import type { Dataset } from '../../src/model/schema';
 import { Explorer } from '../../src/store/explorer.svelte';
 import table from '../../src/table/table.css?inline';
+import tableLater from '../../src/table/table-later.css?inline';
 
 /** December 2019 in days. */
 export const DECEMBER: [number, number] = [18231, 18262];
@@ -21,7 +22,7 @@ export function explorerOf(dataset?: Dataset): Explorer {
 
 export function adoptStyles(): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync([tokens, table, details, facets].join('\n'));
+  sheet.replaceSync([tokens, table, tableLater, details, facets].join('\n'));
   document.adoptedStyleSheets = [sheet];
   document.documentElement.lang = 'en';
   document.body.className = 'atlas';

@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { cleanup, render } from 'vitest-browser-svelte';
 import css from '../../src/timeline/timeline.css?inline';
+import laterCss from '../../src/timeline/timeline-later.css?inline';
 import type { Dataset } from '../../src/model/schema';
 import { dayOfIso, isoOfDay, type DaySpan } from '../../src/model/time';
 import type { Explorer } from '../../src/store/explorer.svelte';
@@ -16,7 +17,7 @@ beforeAll(() => {
   // What the page around it gives every view.
   const page = `html { container: atlas / inline-size } .atlas { background: var(--paper); color: var(--ink) }
     .atlas :is(button, input) { border: 0; padding: 0; background: none; color: inherit; font: inherit }`;
-  sheet.replaceSync(page + css);
+  sheet.replaceSync(page + css + laterCss);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 });
 
