@@ -139,22 +139,51 @@ export interface PlaceMark {
   mixed: boolean;
 }
 
-/** Places with at least one visible event. The families alone decide: every event has exactly one. */
-export function visiblePlaces(families: GroupTally, window: DaySpan | null): PlaceMark[] {
-  const marks: PlaceMark[] = [];
+/** As `PlaceMark`, one number per place of the dataset: what a brush step counts, without an object for each. */
+export interface PlaceCounts {
+  count: Uint32Array;
+  /** Index into FAMILIES. */
+  family: Uint8Array;
+  mixed: Uint8Array;
+}
+
+/** The families alone decide: every event has exactly one. */
+export function countPlaces(families: GroupTally, window: DaySpan | null): PlaceCounts {
   const places = (families.offsets.length - 1) / FAMILIES.length;
-  for (let place = 0; place < places; place++) {
-    const first = place * FAMILIES.length;
-    if (families.offsets[first] === families.offsets[first + FAMILIES.length] && window !== null) continue;
-    let count = 0;
-    let most = 0;
-    let family: Family = 'out';
-    for (let i = 0; i < FAMILIES.length; i++) {
-      const events = countInGroup(families, first + i, window);
-      count += events;
-      if (events > most) [most, family] = [events, FAMILIES[i]!];
-    }
-    if (count > 0) marks.push({ place, count, family, mixed: most < count });
+  const counts: PlaceCounts = {
+    count: new Uint32Array(places),
+    family: new Uint8Array(places),
+    mixed: new Uint8Array(places),
+  };
+  for (let place = 0; place < places; place++) countPlace(families, window, place, counts);
+  return counts;
+}
+
+function countPlace(families: GroupTally, window: DaySpan | null, place: number, counts: PlaceCounts): void {
+  const first = place * FAMILIES.length;
+  let count = 0;
+  let most = 0;
+  for (let i = 0; i < FAMILIES.length; i++) {
+    // Most places have events of one or two families: nothing is searched for in the others.
+    if (window !== null && families.offsets[first + i] === families.offsets[first + i + 1]) continue;
+    const events = countInGroup(families, first + i, window);
+    count += events;
+    if (events <= most) continue;
+    most = events;
+    counts.family[place] = i;
+  }
+  counts.count[place] = count;
+  counts.mixed[place] = most < count ? 1 : 0;
+}
+
+/** Places with at least one visible event. */
+export function visiblePlaces(families: GroupTally, window: DaySpan | null): PlaceMark[] {
+  const { count, family, mixed } = countPlaces(families, window);
+  const marks: PlaceMark[] = [];
+  for (let place = 0; place < count.length; place++) {
+    if (count[place] === 0) continue;
+    const at = family[place]!;
+    marks.push({ place, count: count[place]!, family: FAMILIES[at]!, mixed: mixed[place] === 1 });
   }
   return marks;
 }

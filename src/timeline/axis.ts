@@ -27,6 +27,12 @@ export const pxPerDay = ({ axis, width }: Scale): number => width / lengthOf(axi
 export const contains = (outer: DaySpan, inner: DaySpan): boolean =>
   inner[0] >= outer[0] && inner[1] <= outer[1];
 
+/** The very same span where the window lies inside: what hangs on it then isn't made anew at every step of a hand. */
+export const covering = (span: DaySpan, window: DaySpan | null): DaySpan =>
+  window === null || contains(span, window)
+    ? span
+    : [Math.min(span[0], window[0]), Math.max(span[1], window[1])];
+
 /** Bounds as wide as the axis must be at least. */
 export function boundsOf([start, end]: DaySpan): DaySpan {
   const more = Math.max(0, SHORTEST - (end - start)) / 2;

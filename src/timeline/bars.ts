@@ -74,12 +74,16 @@ export function stackPaths(
   const unit = heightOf(bins, room, 1);
   for (const bin of which) {
     const [x, width] = barOf(bins, room, bin);
+    // Said once for the whole stack: turning numbers into text is most of what a step of a hand costs here.
+    const [left, right] = [`${round(x)}`, `H${round(x + width)}`];
     let y = room.height;
     for (const { kind, family } of STACK) {
-      const height = Math.min(y, counts[bin * KINDS + kind]! * unit);
+      const events = counts[bin * KINDS + kind]!;
+      const height = events === 0 ? 0 : Math.min(y, events * unit);
       if (height <= 0) continue;
       y -= height;
-      paths[family] += rect(x, y, width, height > 3 * GAP ? height - GAP : height);
+      const drawn = height > 3 * GAP ? height - GAP : height;
+      paths[family] += `M${left},${round(y)}${right}v${round(drawn)}H${left}Z`;
     }
   }
   return paths;

@@ -35,15 +35,26 @@ export function timeBrush({ onmove, onend }: BrushEvents): TimeBrush {
     if (!sourceEvent) return;
     if (type === 'start') {
       [held, moved, before] = [true, false, placed];
+      keepStill(true);
     } else if (type === 'brush' && selection) {
       moved = true;
       onmove(selection as [number, number], before, mode === 'drag');
     } else if (type === 'end') {
       held = false;
+      keepStill(false);
       onend(moved);
       // D3 clears the selection on a mere click, and leaves it between two days after a move.
       if (group) brush.move(group, placed && [...placed]);
     }
+  }
+
+  /**
+   * At every move D3 sets a score of attributes on what it draws, which nobody sees, nor hits while a hand holds it.
+   * It finds its shapes by their classes: without them it leaves them where they were.
+   */
+  function keepStill(still: boolean): void {
+    for (const name of ['selection', 'handle'])
+      group?.selectAll(`.${name}, .held-${name}`).classed(name, !still).classed(`held-${name}`, still);
   }
 
   return {

@@ -6,6 +6,7 @@ import {
   SHORTEST,
   boundsOf,
   contains,
+  covering,
   dayAt,
   following,
   framed,
@@ -37,17 +38,11 @@ export class TimeAxis {
     const [firstEnd, lastStart] = [end[byEnd[0]!]!, start[dated - 1]!];
     return [Math.min(extent[0], firstEnd - 1), Math.max(extent[1], lastStart + 1)];
   });
-  // By their numbers, so that a window inside them leaves the bounds the very same.
-  readonly #start = $derived.by(() => this.#explorer.window?.[0] ?? Infinity);
-  readonly #end = $derived.by(() => this.#explorer.window?.[1] ?? -Infinity);
-  readonly #from = $derived.by(() => Math.min(this.#record[0], this.#start));
-  readonly #to = $derived.by(() => Math.max(this.#record[1], this.#end));
+  readonly #furthest: DaySpan = $derived.by(() => covering(this.#record, this.#explorer.window));
   /** How far the axis goes: the record, and a window beyond it. */
-  readonly bounds: DaySpan = $derived(boundsOf([this.#from, this.#to]));
-  readonly #first = $derived.by(() => Math.min(this.#explorer.extent[0], this.#start));
-  readonly #last = $derived.by(() => Math.max(this.#explorer.extent[1], this.#end));
+  readonly bounds: DaySpan = $derived(boundsOf(this.#furthest));
   /** Whole days from which and to which the edges of the window go. */
-  readonly reach: DaySpan = $derived([this.#first, this.#last]);
+  readonly reach: DaySpan = $derived.by(() => covering(this.#explorer.extent, this.#explorer.window));
   /** Days that the axis shows; begins anew with every dataset. */
   span: DaySpan = $derived.by(() => {
     return within(openingSpan(this.#explorer.columns, this.#record), boundsOf(this.#record));

@@ -10,7 +10,7 @@ import type { EqualEarthMeridian } from './equalEarth';
 import type { RouteData } from './legBuffer';
 import { LimbRenderer } from './LimbRenderer';
 import { MarkRenderer } from './MarkRenderer';
-import type { NameFeature } from './names';
+import { slotOf, type NameFeature } from './names';
 import type { Palette } from './palette';
 import type { PlaceMarks } from './placeMarks';
 import type { Frame, FrameArgs } from './program';
@@ -149,9 +149,12 @@ export class MapStage {
   }
 
   /** Hides the names whose mark has gone. A paint property on this side alone: no worker hears of it. */
-  keepNames(keys: ReadonlySet<string>): void {
+  keepNames({ areas, stops }: PlaceMarks): void {
+    const slots = new Set<number>();
+    for (const mark of areas) slots.add(slotOf(mark));
+    for (const mark of stops) slots.add(slotOf(mark));
     for (const { id, properties } of this.#names) {
-      const hidden = properties.key !== '' && !keys.has(properties.key);
+      const hidden = properties.slot !== -1 && !slots.has(properties.slot);
       if (properties.kind === 'box' || hidden === this.#hidden.has(id)) continue;
       this.#hidden[hidden ? 'add' : 'delete'](id);
       this.map.setFeatureState({ source: LABELS, id }, { hidden });

@@ -18,7 +18,7 @@ export interface Mark {
   /** CSS px. */
   radius: number;
   /** Of digits.ts; none for shapes without a number. */
-  cell?: number;
+  cell?: number | undefined;
   /** 0 to 1. */
   opacity?: number;
 }
@@ -34,6 +34,8 @@ export class MarkRenderer {
   #marks: readonly Mark[] = [];
   #stale = true;
   #palette: Palette | null = null;
+  /** Colours of the families, then that of several. */
+  #colours = new Float32Array();
   #vertexArray: WebGLVertexArrayObject | null = null;
   #buffer: WebGLBuffer | null = null;
   #digits: WebGLTexture | null = null;
@@ -51,6 +53,8 @@ export class MarkRenderer {
 
   setPalette(palette: Palette): void {
     this.#palette = palette;
+    const { families, ink2 } = palette;
+    this.#colours = new Float32Array([...FAMILIES.map((family) => families[family]), ink2].flat());
   }
 
   render(gl: WebGL2RenderingContext, args: FrameArgs, frame: Frame): void {
@@ -103,12 +107,15 @@ export class MarkRenderer {
     const bytes = new ArrayBuffer(BYTES * this.#marks.length);
     const floats = new Float32Array(bytes);
     const integers = new Int32Array(bytes);
+    // Number by number: this runs at every step of a hand, and a list for each mark would be thrown away at once.
     this.#marks.forEach(({ at, radius, shape, family, cell = -1, opacity = 1 }, i) => {
-      floats.set([...at, radius], 8 * i);
-      integers.set(
-        [shape, family ? FAMILIES.indexOf(family) : FAMILIES.length, cell, Math.round(opacity * 255)],
-        8 * i + 4,
-      );
+      const first = 8 * i;
+      [floats[first], floats[first + 1], floats[first + 2]] = at;
+      floats[first + 3] = radius;
+      integers[first + 4] = shape;
+      integers[first + 5] = family ? FAMILIES.indexOf(family) : FAMILIES.length;
+      integers[first + 6] = cell;
+      integers[first + 7] = Math.round(opacity * 255);
     });
     gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffer);
     gl.bufferData(gl.ARRAY_BUFFER, bytes, gl.DYNAMIC_DRAW);
@@ -123,10 +130,7 @@ export class MarkRenderer {
     gl.bindTexture(gl.TEXTURE_2D, this.#digits);
     gl.uniform1i(program.uniform('u_digits'), 0);
     gl.uniform4f(program.uniform('u_cells'), columns, rows, width, height);
-    gl.uniform3fv(
-      program.uniform('u_family'),
-      [...FAMILIES.map((family) => palette.families[family]), palette.ink2].flat(),
-    );
+    gl.uniform3fv(program.uniform('u_family'), this.#colours);
     gl.uniform3fv(program.uniform('u_halo'), palette.halo);
     gl.uniform3fv(program.uniform('u_ink'), palette.ink);
     gl.uniform3fv(program.uniform('u_surface'), palette.surface);

@@ -55,6 +55,7 @@ export class RouteRenderer {
   #selected: number | undefined;
   #hovered: number | undefined;
   #palette: Palette | null = null;
+  #colours = new Float32Array();
 
   /** New legs, or another mask: the buffers are made anew at the next frame. */
   setData(data: RouteData): void {
@@ -84,6 +85,7 @@ export class RouteRenderer {
 
   setPalette(palette: Palette): void {
     this.#palette = palette;
+    this.#colours = new Float32Array(FAMILIES.flatMap((family) => [...palette.families[family]]));
   }
 
   /** Leg indices in the window, from the buffers themselves. */
@@ -192,10 +194,7 @@ export class RouteRenderer {
     const palette = this.#palette!;
     const [w0, w1] = windowDays(this.#window);
     gl.uniform2i(program.uniform('u_window'), w0, w1);
-    gl.uniform3fv(
-      program.uniform('u_family'),
-      FAMILIES.flatMap((family) => [...palette.families[family]]),
-    );
+    gl.uniform3fv(program.uniform('u_family'), this.#colours);
     gl.uniform3fv(program.uniform('u_halo'), palette.halo);
     gl.uniform3fv(program.uniform('u_tube'), palette.tube);
     gl.uniform1f(program.uniform('u_glow'), palette.glow);

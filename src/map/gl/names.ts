@@ -55,8 +55,8 @@ export interface NameProperties {
   rank: number;
   /** px, of the mark that names keep off. */
   radius: number;
-  /** Of the mark that carries the name; names of oceans and countries have none. */
-  key: string;
+  /** Slot of the mark that carries the name; -1 for names of oceans and countries. */
+  slot: number;
 }
 export type NameFeature = Feature<Point, NameProperties> & { id: number };
 
@@ -86,11 +86,9 @@ export function nameFeatures(scene: NameScene): NameFeature[] {
   ].filter((feature) => feature !== undefined);
 }
 
-/** Key of a mark, the same as the SVG map's. */
-export function keyOf({ shape, places }: PlacedMark): string {
-  const letter = shape === MARK.disc ? 'a' : shape === MARK.numbered ? 'n' : 'p';
-  return `${letter}${places[0]}`;
-}
+/** One number per mark, the same as long as it stands where it does: a disc, a numbered mark or any other at a place. */
+export const slotOf = ({ shape, places }: PlacedMark): number =>
+  3 * places[0]! + (shape === MARK.disc ? 0 : shape === MARK.numbered ? 1 : 2);
 
 const KINDS: Record<number, DrawnPlace['kind']> = {
   [MARK.disc]: 'area',
@@ -109,9 +107,8 @@ function drawnOf({ areas, stops }: PlaceMarks, { columns, view }: NameScene): Dr
     if (!kind || !at) return [];
     const { radius, family } = mark;
     const [x, y] = at;
-    return [
-      { key: keyOf(mark), kind, x, y, radius, family, text: '', places: [...mark.places], inferred: false },
-    ];
+    const key = `${slotOf(mark)}`;
+    return [{ key, kind, x, y, radius, family, text: '', places: [...mark.places], inferred: false }];
   });
 }
 
@@ -178,7 +175,7 @@ function nameFeature(
   const em = nameSizes(phone)[kind === 'stop' ? 'stop' : 'other'];
   const offset: [number, number] = mark ? [(x - mark.x) / em, (y - mark.y) / em] : [0, 0];
   const properties = { kind, name: text, note, anchor: ANCHORS[anchor], offset, rank: id, radius: 0 };
-  return feature(id, at, { ...properties, key: mark ? key : '' });
+  return feature(id, at, { ...properties, slot: mark ? Number(key) : -1 });
 }
 
 function boxFeature({ columns }: NameScene, { key, radius, places }: DrawnPlace, id: number): NameFeature {
@@ -188,7 +185,7 @@ function boxFeature({ columns }: NameScene, { key, radius, places }: DrawnPlace,
     offset: [0, 0],
     kind: 'box',
     radius,
-    key,
+    slot: Number(key),
   });
 }
 

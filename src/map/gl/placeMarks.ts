@@ -3,14 +3,15 @@ import { countInGroup, groupTallyOf, type GroupTally } from '../../filter/tally'
 import type { Columns, Lists } from '../../model/columns';
 import type { Vector } from '../../model/geo';
 import type { DaySpan } from '../../model/time';
-import type { Family } from '../../ui/shapes';
+import { FAMILIES, type Family } from '../../ui/shapes';
 import type { CrowdPoint } from '../crowd';
 import type { View } from '../projection';
 import {
   coordinatesOf,
+  countPlaces,
   discRadius,
-  visiblePlaces,
   type NumberedStop,
+  type PlaceCounts,
   type PlaceLook,
   type PlaceMark,
 } from '../scene';
@@ -91,83 +92,111 @@ export function crowdsOf(
 /** CSS px. */
 const RADIUS = { dot: 3.8, ring: 3.8, seat: 3.1, home: 7, counted: 9, many: 12, numbered: 9.5, aura: 9 };
 
+/** Made at every step of a hand, for each visible place: plain loops, and every mark an object of the same shape. */
 export function placeMarks(scene: PlaceScene): PlaceMarks {
-  const shown = visiblePlaces(scene.families, scene.window);
-  const byPlace = new Map(shown.map((mark) => [mark.place, mark]));
+  const counts = countPlaces(scene.families, scene.window);
   const own = new Set(scene.numbered.map(({ place }) => place));
-  const opacity = own.size > 0 ? Math.min(1, scene.dim * 1.6) : 1;
-
-  const areas = shown
-    .filter(({ place }) => isArea(scene, place))
-    .map((mark) => areaMark(scene, mark, own, opacity));
+  const step: Step = { ...scene, counts, own, opacity: own.size > 0 ? Math.min(1, scene.dim * 1.6) : 1 };
   const stops: PlacedMark[] = [];
-  scene.crowds.members.forEach((places, crowd) => {
-    const here = places.map((place) => byPlace.get(place)).filter((mark) => mark !== undefined);
-    const others = here.filter(({ place }) => !own.has(place));
-    if (others.length > 0) stops.push({ ...crowdMark(scene, others, crowd), opacity });
+  pushAuras(step, stops);
+  for (let crowd = 0; crowd < scene.crowds.members.length; crowd++) {
+    const mark = crowdMark(step, crowd);
+    if (mark) stops.push(mark);
+  }
+  const areas: PlacedMark[] = [];
+  scene.looks.forEach(({ kind, radius }, place) => {
+    if (counts.count[place] === 0 || (kind !== 'home' && kind !== 'area')) return;
+    const opacity = own.has(place) ? 1 : step.opacity;
+    if (kind === 'home') stops.push(plain(step, place, HOME, opacity));
+    else
+      areas.push(
+        plain(step, place, { shape: MARK.disc, radius: discRadius(radius, scene.kmPerPx) }, opacity),
+      );
   });
-  for (const { place } of scene.looks.flatMap(({ kind }, at) => (kind === 'home' ? [{ place: at }] : []))) {
-    const mark = byPlace.get(place);
-    const stands = opacity === 1 || own.has(place);
-    if (mark) stops.push({ ...plain(scene, mark, HOME), opacity: stands ? 1 : opacity });
-  }
   for (const stop of scene.numbered) {
-    const mark = byPlace.get(stop.place);
-    if (mark) stops.push(...ownMark(scene, mark, stop));
+    const mark = counts.count[stop.place] === 0 ? undefined : ownMark(step, stop);
+    if (mark) stops.push(mark);
   }
-  const auras = scene.hovered
-    .filter((place) => byPlace.has(place) && !isArea(scene, place))
-    .map((place) => plain(scene, byPlace.get(place)!, { shape: MARK.aura, radius: RADIUS.aura }));
-  return { areas, stops: [...auras, ...stops] };
+  return { areas, stops };
 }
 
-const isArea = ({ looks }: PlaceScene, place: number): boolean => looks[place]!.kind === 'area';
+interface Step extends PlaceScene {
+  counts: PlaceCounts;
+  /** Places of the selected event. */
+  own: ReadonlySet<number>;
+  /** Of all others. */
+  opacity: number;
+}
+type Look = Pick<Mark, 'shape' | 'radius'>;
+const HOME: Look = { shape: MARK.home, radius: RADIUS.home };
+const AURA: Look = { shape: MARK.aura, radius: RADIUS.aura };
 
-function plain({ vectors }: PlaceScene, mark: PlaceMark, look: Pick<Mark, 'shape' | 'radius'>): PlacedMark {
-  return { ...look, at: vectors[mark.place]!, family: mark.family, places: [mark.place] };
+function plain(
+  { vectors, counts }: Step,
+  place: number,
+  { shape, radius }: Look,
+  opacity = 1,
+  places: readonly number[] = [place],
+): PlacedMark {
+  const family = FAMILIES[counts.family[place]!];
+  return { at: vectors[place]!, shape, family, radius, cell: undefined, opacity, places };
 }
 
-function areaMark(scene: PlaceScene, mark: PlaceMark, own: Set<number>, opacity: number): PlacedMark {
-  const radius = discRadius(scene.looks[mark.place]!.radius, scene.kmPerPx);
-  const disc = plain(scene, mark, { shape: MARK.disc, radius });
-  return { ...disc, opacity: own.has(mark.place) ? 1 : opacity };
+/** Under the places of the event under the pointer. */
+function pushAuras(step: Step, stops: PlacedMark[]): void {
+  for (const place of step.hovered)
+    if (step.counts.count[place]! > 0 && step.looks[place]!.kind !== 'area')
+      stops.push(plain(step, place, AURA));
 }
-
-const HOME = { shape: MARK.home, radius: RADIUS.home };
 
 /** A single event is a dot; more, or several places, a counted ring in their colour if they have but one. */
-function crowdMark(scene: PlaceScene, marks: readonly PlaceMark[], crowd: number): PlacedMark {
-  const first = marks[0]!;
-  // With a selected event of the crowd drawn apart, the others here are counted by themselves.
-  const whole = marks.length === scene.crowds.members[crowd]!.length;
-  const sum = marks.reduce((total, { count }) => total + count, 0);
-  const count = whole ? countInGroup(scene.crowds.tally, crowd, scene.window) : sum;
-  const places = marks.map(({ place }) => place);
+function crowdMark(step: Step, crowd: number): PlacedMark | undefined {
+  const { counts, own, opacity } = step;
+  const all = step.crowds.members[crowd]!;
+  const isHere = (place: number): boolean => counts.count[place]! > 0 && !own.has(place);
+  const places = all.every(isHere) ? all : all.filter(isHere);
+  const first = places[0];
+  if (first === undefined) return undefined;
+  const count = crowdCount(step, crowd, places);
   // Two stops of one trip that touch are one dot: a count of 1 would say nothing.
-  if (count === 1) return { ...plain(scene, first, stopLook(scene, first)), places };
-  const uniform = marks.every(({ family, mixed }) => !mixed && family === first.family);
-  const counted = plain(scene, first, {
-    shape: MARK.counted,
-    radius: count > 99 ? RADIUS.many : RADIUS.counted,
-  });
-  return { ...counted, places, family: uniform ? first.family : undefined, cell: digitCell(count) };
+  if (count === 1) return plain(step, first, stopLook(step, first), opacity, places);
+  const look = { shape: MARK.counted, radius: count > 99 ? RADIUS.many : RADIUS.counted };
+  const mark = plain(step, first, look, opacity, places);
+  const uniform = places.every(
+    (place) => !counts.mixed[place] && counts.family[place] === counts.family[first],
+  );
+  if (!uniform) mark.family = undefined;
+  mark.cell = digitCell(count);
+  return mark;
 }
 
-function stopLook({ looks }: PlaceScene, { place, family }: PlaceMark): Pick<Mark, 'shape' | 'radius'> {
-  if (looks[place]!.kind === 'seat') return { shape: MARK.seat, radius: RADIUS.seat };
-  return family === 'in'
-    ? { shape: MARK.ring, radius: RADIUS.ring }
-    : { shape: MARK.dot, radius: RADIUS.dot };
+function crowdCount({ counts, crowds, window }: Step, crowd: number, places: readonly number[]): number {
+  // A place by itself has been counted already.
+  if (places.length === 1) return counts.count[places[0]!]!;
+  // With a selected event of the crowd drawn apart, the others here are counted by themselves.
+  if (places.length === crowds.members[crowd]!.length) return countInGroup(crowds.tally, crowd, window);
+  return places.reduce((sum, place) => sum + counts.count[place]!, 0);
 }
 
-function ownMark(scene: PlaceScene, mark: PlaceMark, { text }: NumberedStop): PlacedMark[] {
-  const { kind } = scene.looks[mark.place]!;
+function stopLook({ looks, counts }: Step, place: number): Look {
+  if (looks[place]!.kind === 'seat') return SEAT;
+  return counts.family[place] === INBOUND ? RING : DOT;
+}
+const INBOUND = FAMILIES.indexOf('in');
+const SEAT: Look = { shape: MARK.seat, radius: RADIUS.seat };
+const RING: Look = { shape: MARK.ring, radius: RADIUS.ring };
+const DOT: Look = { shape: MARK.dot, radius: RADIUS.dot };
+
+function ownMark(step: Step, { place, text }: NumberedStop): PlacedMark | undefined {
+  const { kind } = step.looks[place]!;
   // Its home or its disc is there already.
   if (text === '')
-    return kind === 'home' || kind === 'area' ? [] : [plain(scene, mark, stopLook(scene, mark))];
-  const numbered = plain(scene, mark, { shape: MARK.numbered, radius: RADIUS.numbered });
+    return kind === 'home' || kind === 'area' ? undefined : plain(step, place, stopLook(step, place));
+  const mark = plain(step, place, { shape: MARK.numbered, radius: RADIUS.numbered });
+  mark.family = step.family ?? mark.family;
   // A place that the route passes twice shows its first number; the details list them all.
-  return [{ ...numbered, family: scene.family ?? mark.family, cell: digitCell(Number.parseInt(text, 10)) }];
+  mark.cell = digitCell(Number.parseInt(text, 10));
+  return mark;
 }
 
 /** Place indices that the marks stand for, ascending. */
