@@ -19,6 +19,8 @@ const LATER = [
   /\/src\/model\/parse\.ts/,
   /\/src\/app\/About\.svelte/,
   /\/src\/timeline\/hand\.ts/,
+  // Fetched once the SVG map is drawn.
+  /\/src\/map\/hand\.ts/,
   // Fetched when a globe is asked for.
   /\/src\/map\/svg\/globe\.ts/,
 ];
@@ -195,7 +197,7 @@ export function sizes() {
         const bytes = readFileSync(join(folder, name));
         return { name, bytes: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, first: false };
       });
-      const first = firstView(chunks, files);
+      const first = firstView(chunks, files, folder);
       for (const file of files) file.first = first.has(file.name);
       const sum = (list) => list.reduce((total, { gzip }) => total + gzip, 0);
       const totals = {
@@ -210,14 +212,15 @@ export function sizes() {
 }
 
 /** index.html, what it links to, every chunk reached from its scripts but the later ones, data and land. */
-function firstView(chunks, files) {
+function firstView(chunks, files, folder) {
   const page = files.find((file) => file.name === 'index.html');
   const names = new Set(['index.html', 'data/exchanges.json']);
   for (const { name } of files) if (/(^|\/)land[^/]*110m?[^/]*\.json$/.test(name)) names.add(name);
   if (!page) return names;
-  const entries = Object.values(chunks).filter(
-    (c) => c.isEntry && /index\.html$/.test(c.facadeModuleId ?? ''),
-  );
+  const html = readFileSync(join(folder, page.name), 'utf8');
+  const linked = [...html.matchAll(/ (?:src|href)="\.\/(assets\/[^"]+)"/g)].map(([, name]) => name);
+  for (const name of linked) if (name.endsWith('.css')) names.add(name);
+  const entries = linked.map((name) => chunks[name]).filter((chunk) => chunk?.type === 'chunk');
   const queue = entries.map((chunk) => chunk.fileName);
   for (const name of queue) {
     const chunk = chunks[name];

@@ -24,7 +24,10 @@ async function open(prepare: (explorer: Explorer) => void = () => undefined) {
   const explorer = explorerOf();
   explorer.reducedMotion = true;
   prepare(explorer);
-  const rendered = await render(AtlasMap, { explorer, base, gl: false });
+  let onmap = () => {};
+  const up = new Promise<void>((resolve) => (onmap = resolve));
+  const rendered = await render(AtlasMap, { explorer, base, gl: false, onmap: () => onmap() });
+  await up;
   await expect.poll(() => rendered.container.querySelectorAll('.map-land').length).toBe(1);
   return { explorer, ...rendered };
 }

@@ -1,0 +1,4 @@
+/** What only a hand needs, in a chunk that comes once the SVG map is drawn. */
+export { default as MapHand } from './MapHand.svelte';
+export { pickAt } from './pick';
+export { gestures } from './svg/gestures';
