@@ -101,7 +101,7 @@ const bench = {
   },
 };
 
-const OWN = new Set(['limb', 'areas', 'routes', 'stops']);
+const OWN = new Set(['limb', 'routes']);
 
 export type Bench = typeof bench;
 declare global {

@@ -73,7 +73,7 @@ test('the same after the context was lost', async () => {
   lose.restoreContext();
   await back;
   await rested(opened.stage);
-  expect(map.getLayersOrder()).toEqual(expect.arrayContaining(['limb', 'areas', 'routes', 'stops']));
+  expect(map.getLayersOrder()).toEqual(expect.arrayContaining(['limb', 'routes']));
   await expectOnlyTheWays(opened, PLACES, ROUND);
 });
 

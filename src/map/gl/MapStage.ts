@@ -295,18 +295,19 @@ export class MapStage {
   #ownLayers(): OwnLayers {
     const layer = (
       id: string,
-      renderer: { render(gl: WebGL2RenderingContext, args: FrameArgs, frame: Frame): void },
+      ...renderers: { render(gl: WebGL2RenderingContext, args: FrameArgs, frame: Frame): void }[]
     ): CustomLayerInterface => ({
       id,
       type: 'custom',
       renderingMode: '2d',
-      render: (gl, args) => renderer.render(gl, args as unknown as FrameArgs, this.#frame()),
+      render: (gl, args) => {
+        const frame = this.#frame();
+        for (const renderer of renderers) renderer.render(gl, args as unknown as FrameArgs, frame);
+      },
     });
     return {
       limb: layer('limb', this.#limb),
-      areas: layer('areas', this.#areas),
-      routes: layer('routes', this.routes),
-      stops: layer('stops', this.#stops),
+      routes: layer('routes', this.#areas, this.routes, this.#stops),
     };
   }
 

@@ -36,6 +36,8 @@ export interface Frame {
 export interface Program {
   handle: WebGLProgram;
   uniform(name: string): WebGLUniformLocation | null;
+  /** What `setProjection` last sent: a program keeps its uniforms. */
+  camera?: readonly number[];
 }
 
 export function compile(
@@ -110,7 +112,7 @@ export class ProgramCache {
   }
 }
 
-/** Sets what plane.glsl.ts and MapLibre's prelude read. */
+/** Sets what plane.glsl.ts and MapLibre's prelude read. While the camera rests, as under a brush, nothing is sent. */
 export function setProjection(
   gl: WebGL2RenderingContext,
   program: Program,
@@ -119,13 +121,27 @@ export function setProjection(
 ): void {
   const { mainMatrix, fallbackMatrix, tileMercatorCoords, clippingPlane, projectionTransition } =
     args.defaultProjectionData;
+  const lon0 = frame.kind === 'equal-earth' ? (frame.meridian * Math.PI) / 180 : 0;
+  const matrices = [...mainMatrix, ...fallbackMatrix, ...tileMercatorCoords, ...clippingPlane];
+  const camera = [
+    ...matrices,
+    projectionTransition,
+    lon0,
+    ...frame.tiles,
+    frame.width,
+    frame.height,
+    frame.dpr,
+  ];
+  if (program.camera?.every((value, i) => value === camera[i])) return;
+  program.camera = camera;
+
   const at = (name: string) => program.uniform(name);
   gl.uniformMatrix4fv(at('u_projection_matrix'), false, mainMatrix);
   gl.uniformMatrix4fv(at('u_projection_fallback_matrix'), false, fallbackMatrix);
   gl.uniform4fv(at('u_projection_tile_mercator_coords'), tileMercatorCoords);
   gl.uniform4fv(at('u_projection_clipping_plane'), clippingPlane);
   gl.uniform1f(at('u_projection_transition'), projectionTransition);
-  gl.uniform1f(at('u_lon0'), frame.kind === 'equal-earth' ? (frame.meridian * Math.PI) / 180 : 0);
+  gl.uniform1f(at('u_lon0'), lon0);
   gl.uniform3fv(at('u_tiles'), frame.tiles);
   gl.uniform2f(at('u_px'), 2 / frame.width, 2 / frame.height);
   gl.uniform1f(at('u_feather'), 0.5 / frame.dpr);

@@ -21,9 +21,8 @@ export interface Ground {
 /** Our own layers, by the place in the order that they take. */
 export interface OwnLayers {
   limb: CustomLayerInterface;
-  areas: CustomLayerInterface;
+  /** Discs of areas, then routes, then stops, in one: MapLibre sets all its state anew after each layer of ours. */
   routes: CustomLayerInterface;
-  stops: CustomLayerInterface;
 }
 
 export interface StyleChoice {
@@ -136,9 +135,7 @@ export function layersOf(palette: Palette, choice: StyleChoice, own: OwnLayers):
       layout: { visibility: shown(choice.flat) },
       paint: { 'line-color': css.coast, 'line-width': 0.7, 'line-opacity': 0.6 },
     },
-    own.areas,
     own.routes,
-    own.stops,
     {
       id: 'names',
       type: 'symbol',
