@@ -11,7 +11,7 @@ test.describe('an address that answers 404', () => {
   test.use({ allow: /404/ });
   test('is told in words', async ({ page }) => {
     await openAtlas(page, { data: 'data/none.json' });
-    await expect(page.getByRole('alert')).toContainText('404');
+    await expect(page.getByRole('alert')).toContainText('none.json');
   });
 });
 
