@@ -10,6 +10,7 @@ import { serve } from '../scripts/serve.mjs';
 import { buildPage } from './build.mjs';
 
 const SIZES = (argv[2] ?? '1000,10000,100000,1000000').split(',').map(Number);
+const RESULTS = join('bench', 'results.md');
 const STEPS = 120;
 const WARM_UP = 40;
 const FOLDER = join('node_modules', '.cache', 'atlas', 'bench');
@@ -22,15 +23,15 @@ const rows = [];
 try {
   for (const size of SIZES) {
     rows.push(await measure(size));
+    // After every size: a run that is stopped keeps what it has.
+    writeFileSync(RESULTS, written(rows, sizes()));
     console.log(JSON.stringify(rows.at(-1)));
   }
 } finally {
   await browser.close();
   await site.close();
 }
-const report = written(rows, sizes());
-writeFileSync(join('bench', 'results.md'), report);
-console.log(report);
+console.log(readFileSync(RESULTS, 'utf8'));
 exit(0);
 
 /** A fresh page for every size: nothing of the one before is warm. */
