@@ -15,7 +15,6 @@ export const appWords = {
     showFindings: 'Show the findings',
     findings: 'Findings',
     expand: 'Open the whole atlas',
-    list: 'List',
     sheetUp: 'Show more of the list',
     sheetDown: 'Show less of the list',
     otherHost: (address: string) =>
@@ -35,7 +34,6 @@ export const appWords = {
     showFindings: '查看原因',
     findings: '检查结果',
     expand: '打开完整图谱',
-    list: '列表',
     sheetUp: '展开列表',
     sheetDown: '收起列表',
     otherHost: (address: string) => `“${address}”在别的网站上。本页只读取本站的记录，这里显示的是本站的。`,

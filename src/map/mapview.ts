@@ -32,8 +32,6 @@ export interface MapProps {
   onbusy?: () => void;
   /** Will not come (no WebGL 2, a blocked worker); called at most once. */
   onfail?: (reason: string) => void;
-  /** Whether a counted marker is on the map: the legend says so only then. */
-  oncrowded?: (crowded: boolean) => void;
   /** The camera moved, by hand or by itself: what floats over the map must go or follow. */
   onmove?: () => void;
 }
