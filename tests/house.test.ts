@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 
 /** What each folder of src may import from, besides itself. */
 const VIEW = ['model', 'filter', 'store', 'i18n', 'ui'];
+const SIBLINGS = ['map', 'timeline', 'facets', 'table', 'details', 'tours', 'search', 'pages'];
 const MAY_IMPORT: Record<string, string[]> = {
   model: [],
   filter: ['model'],
@@ -19,8 +20,12 @@ const MAY_IMPORT: Record<string, string[]> = {
   table: VIEW,
   details: VIEW,
   tours: VIEW,
-  app: [...VIEW, 'map', 'timeline', 'facets', 'table', 'details', 'tours'],
-  embed: [...VIEW, 'map', 'timeline', 'facets', 'table', 'details', 'tours', 'app'],
+  search: VIEW,
+  pages: VIEW,
+  // Pictures, files and the report are drawn with the map's own geometry and the details' own words.
+  export: [...VIEW, 'map', 'timeline', 'details'],
+  app: [...VIEW, ...SIBLINGS, 'export'],
+  embed: [...VIEW, ...SIBLINGS, 'export', 'app'],
   import: ['model', 'i18n'],
   publish: ['model', 'filter', 'i18n', 'import'],
   studio: [...VIEW, 'import', 'publish', 'embed'],
@@ -36,6 +41,8 @@ const DOORS: [library: RegExp, door: string][] = [
   [/^maplibre-gl(\/|$)/, 'src/map/'],
   [/^d3-brush$/, 'src/timeline/'],
   [/^read-excel-file(\/|$)/, 'src/import/xlsx'],
+  [/^minisearch(\/|$)/, 'src/search/'],
+  [/^chrono-node(\/|$)/, 'src/import/'],
 ];
 
 /** Names of the package d3 that have a door too. */
