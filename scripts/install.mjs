@@ -1,20 +1,23 @@
 // Brings node_modules up to package-lock.json. Imports nothing that isn't part of Node: it runs first.
 
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { env, execPath, exit, platform } from 'node:process';
 
-/** Runs `npm ci` where something is missing. Packages that are there already stay as they are. */
-export function install(root) {
+/**
+ * Runs `npm ci` where something is missing. Packages that are there already stay as they are. What it says goes to
+ * the stream of number `out`: 1 is stdout, 2 is stderr.
+ */
+export function install(root, out = 1) {
   if (isInstalled(root)) return;
-  console.log('Installing the packages of package-lock.json …');
+  writeSync(out, 'Installing the packages of package-lock.json …\n');
   // The npm that runs this script, when one does.
   const own = /npm-cli\.[cm]?js$/.test(env.npm_execpath ?? '') ? env.npm_execpath : null;
   const [command, args] = own ? [execPath, [own, 'ci']] : ['npm', ['ci']];
   const { status, error } = spawnSync(command, args, {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', out, 'inherit'],
     // On Windows npm is a script that only a shell can start.
     shell: !own && platform === 'win32',
   });
