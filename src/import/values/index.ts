@@ -1,0 +1,19 @@
+/**
+ * Values of cells and of running text: dates, numbers of people, countries, places, organizations. Every reading
+ * keeps what was written (`from`), what it was taken as, and what a person should decide (`doubt`).
+ *
+ *   readDate(value: string | number, context?: DateContext): DateReading
+ *   readDateRange(first, last, context?): DateReading            two cells, "Departure" and "Return"
+ *   readDateColumn(values: (string | number | null | undefined)[], context?): ColumnReading
+ *   findDates(text: string, context?): DatePhrase[]              in order, never overlapping
+ *   readCount(value: string | number): CountReading              findCounts(text): CountPhrase[]
+ *   readCountries(text: string): CountriesReading                findCountries(text): CountryPhrase[]
+ *   loadGazetteer(): Promise<Gazetteer>                          once; the same in a page, a worker and Node
+ *   readPlace(gazetteer, text, context?: PlaceContext): PlaceReading
+ *   findPlaces(gazetteer, text, context?): PlacePhrase[]
+ *   matchOrganization(name, organizations): { match?: OrganizationMatch; doubt?: Doubt }
+ */
+export type * from './doubt';
+export type * from './dates/reading';
+export type * from './places/reading';
+export type { CountReading, CountPhrase } from './counts';
