@@ -2,7 +2,7 @@
 import type { Columns } from '../model/columns';
 import { EVENT_TYPES } from '../model/kinds';
 import type { DaySpan } from '../model/time';
-import type { Clauses } from './clauses';
+import type { Choice } from './clauses';
 import { maskOf } from './mask';
 import {
   countIn,
@@ -46,8 +46,8 @@ export interface CrossIndex {
 const VISIT = EVENT_TYPES.indexOf('visit');
 const AGREEMENT = EVENT_TYPES.indexOf('agreement');
 
-export function crossIndexOf(columns: Columns, clauses: Omit<Clauses, 'window'>): CrossIndex {
-  const mask = maskOf(columns, clauses);
+export function crossIndexOf(columns: Columns, choice: Choice): CrossIndex {
+  const mask = maskOf(columns, choice);
   const passes = (row: number) => mask[row] === 1;
   const { dataset, countryCodes } = columns;
   return {

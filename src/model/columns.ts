@@ -4,7 +4,7 @@
  * undated ones follow in the order of the file.
  */
 import { isExact, parseEdtf, type Edtf } from './edtf';
-import { DIRECTIONS, EVENT_TYPES } from './kinds';
+import { DIRECTIONS, EVENT_TYPES, STATUSES } from './kinds';
 import type { Dataset, EventRecord } from './schema';
 
 /** Values per row, packed: row r owns values[offsets[r]] to values[offsets[r + 1]], each value once. */
@@ -20,7 +20,7 @@ export interface Columns {
   dated: number;
   /** Record of a row. */
   events: readonly EventRecord[];
-  /** When, as read; absent for undated rows. Parsed on demand: only drawn marks and shown rows need it. */
+  /** Its time, as read; absent for undated rows. Parsed on demand: only drawn marks and shown rows need it. */
   edtf: (row: number) => Edtf | undefined;
   rowOf: ReadonlyMap<string, number>;
   /** Days; OPEN_START and OPEN_END where a side is open. Undated rows hold 0. */
@@ -31,7 +31,8 @@ export interface Columns {
   /** Index into EVENT_TYPES and DIRECTIONS; NO_DIRECTION where unknown. */
   type: Uint8Array;
   direction: Uint8Array;
-  cancelled: Uint8Array;
+  /** Index into STATUSES; a record that has none counts as done. */
+  status: Uint8Array;
   /** Person-times: the event's headcount, else the sum of its participants'. */
   people: Float64Array;
   /** Index into dataset.organizations. */
@@ -50,8 +51,15 @@ export interface Columns {
 
 export const NO_DIRECTION = 255;
 
-export function columnsOf(dataset: Dataset): Columns {
-  const { order, dated, start, end } = chronology(dataset.events);
+/** Which time of an event is read: when it happened, or its life, the time for which it is in force. */
+export type Reading = 'when' | 'life';
+
+/** The time of an event as EDTF; absent = undated. What has no time in force of its own lives while it happens. */
+const timeOf = ({ when, valid }: EventRecord, reading: Reading): string | undefined =>
+  reading === 'life' ? (valid ?? when) : when;
+
+export function columnsOf(dataset: Dataset, reading: Reading = 'when'): Columns {
+  const { order, dated, start, end } = chronology(dataset.events, reading);
   const events = Array.from(order, (i) => dataset.events[i]!);
   const byEnd = new Uint32Array(dated).map((_, row) => row);
   byEnd.sort((a, b) => end[a]! - end[b]! || a - b);
@@ -69,7 +77,7 @@ export function columnsOf(dataset: Dataset): Columns {
     count: events.length,
     dated,
     events,
-    edtf: reader(events),
+    edtf: reader(events, reading),
     rowOf: indexOf(events),
     start,
     end,
@@ -113,13 +121,13 @@ function fieldsOf(
   const count = events.length;
   const type = new Uint8Array(count);
   const direction = new Uint8Array(count);
-  const cancelled = new Uint8Array(count);
+  const status = new Uint8Array(count);
   const people = new Float64Array(count);
   const [organizations, countries, places] = [listsFor(count), listsFor(count), listsFor(count)];
   events.forEach((event, row) => {
     type[row] = EVENT_TYPES.indexOf(event.type);
     direction[row] = event.direction ? DIRECTIONS.indexOf(event.direction) : NO_DIRECTION;
-    cancelled[row] = Number(event.status === 'cancelled');
+    status[row] = STATUSES.indexOf(event.status ?? 'done');
     people[row] = peopleOf(event);
     for (const stop of event.stops) {
       const place = placeIndex.get(stop.place)!;
@@ -134,7 +142,7 @@ function fieldsOf(
     for (const list of [organizations, countries, places]) list.close(row);
   });
   const lists = { organizations: organizations.done(), countries: countries.done(), places: places.done() };
-  return { type, direction, cancelled, people, ...lists };
+  return { type, direction, status, people, ...lists };
 }
 
 /** Person-times of one event; nothing is estimated. */
@@ -152,14 +160,14 @@ export const valuesOf = ({ offsets, values }: Lists, row: number): Uint32Array =
 export const isKnownToTheDay = (edtf: Edtf | undefined): boolean => edtf !== undefined && isExact(edtf);
 
 /** The order of the rows as positions in the file, and the days of each row. */
-function chronology(events: readonly EventRecord[]) {
+function chronology(events: readonly EventRecord[], reading: Reading) {
   const starts = new Int32Array(events.length);
   const ends = new Int32Array(events.length);
   const order = new Uint32Array(events.length);
   const undated: number[] = [];
   let dated = 0;
-  events.forEach(({ when }, i) => {
-    const span = spanOf(when);
+  events.forEach((event, i) => {
+    const span = spanOf(timeOf(event, reading));
     if (!span) return undated.push(i);
     [starts[i], ends[i]] = span;
     order[dated++] = i;
@@ -175,10 +183,11 @@ function spanOf(when: string | undefined) {
   return typeof parsed === 'object' ? parsed.span : undefined;
 }
 
-function reader(events: readonly EventRecord[]): (row: number) => Edtf | undefined {
+function reader(events: readonly EventRecord[], reading: Reading): (row: number) => Edtf | undefined {
   const read = new Map<string, Edtf | undefined>();
   return (row) => {
-    const when = events[row]?.when;
+    const event = events[row];
+    const when = event && timeOf(event, reading);
     if (when === undefined) return undefined;
     if (!read.has(when)) {
       const parsed = parseEdtf(when);

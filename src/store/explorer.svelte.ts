@@ -2,17 +2,18 @@
  * The one reactive room of an atlas. Written: the dataset, the clauses, what is selected and what is hovered, and
  * how it is shown; all replaced whole. Everything else is derived. One per element; there is no module-level state.
  */
-import { columnsOf, type Columns } from '../model/columns';
+import { columnsOf, type Columns, type Reading } from '../model/columns';
 import type { Finding } from '../model/finding';
 import { legsOf } from '../model/legs';
 import type { Dataset, Text } from '../model/schema';
 import { textIn } from '../model/text';
-import { dayOfIso, sameSpan, type DaySpan } from '../model/time';
-import { NO_CLAUSES, type Clauses, type Filters } from '../filter/clauses';
+import { OPEN_START, dayOf, plusMonths, sameSpan, type DaySpan } from '../model/time';
+import { NO_CLAUSES, type Choice, type Clauses, type Filters, type Ring } from '../filter/clauses';
 import { countsOf, crossIndexOf } from '../filter/counts';
+import { extentOf } from '../filter/extent';
 import { countryName } from '../model/country';
 import type { Language } from '../model/language';
-import type { Camera, Mode, Projection, Theme } from './presentation';
+import type { Camera, Mode, Page, Projection, Theme, TourPlace } from './presentation';
 
 /** Before there is a dataset, and where none could be read. */
 export const NOTHING: Dataset = {
@@ -36,12 +37,20 @@ export class Explorer {
   window = $state.raw<DaySpan | null>(NO_CLAUSES.window);
   filters = $state.raw<Filters>(NO_CLAUSES.filters);
   query = $state.raw(NO_CLAUSES.query);
+  /** A ring drawn on the map: only what has a stop inside. */
+  area = $state.raw<Ring | null>(null);
+  /** Months: only what is in force until a known day within so many, from `reference` on. */
+  endsWithin = $state.raw<number | null>(null);
   /** Event id. Stays selected outside the selection. */
   selected = $state.raw<string | null>(null);
   /** Event id under the pointer or the keyboard, in whichever view. */
   hovered = $state.raw<string | null>(null);
 
   mode = $state.raw<Mode>('window');
+  /** The page that is open: as long as its own facet holds just that. */
+  page = $state.raw<Page | null>(null);
+  /** Where the reader is in a tour, also while away from it. */
+  tour = $state.raw<TourPlace | null>(null);
   language = $state.raw<Language>('en');
   theme = $state.raw<Theme>('auto');
   projection = $state.raw<Projection>('equal-earth');
@@ -52,18 +61,40 @@ export class Explorer {
   /** The system's wishes, kept by the app. */
   systemDark = $state.raw(false);
   reducedMotion = $state.raw(false);
+  /** Day. */
+  today = $state.raw(dayOf(Date.now()));
 
-  readonly columns: Columns = $derived(columnsOf(this.dataset));
+  // A word of its own: between the other two modes nothing is read anew.
+  readonly #reading: Reading = $derived(this.mode === 'on-day' ? 'life' : 'when');
+  readonly columns: Columns = $derived(columnsOf(this.dataset, this.#reading));
   readonly legs = $derived(legsOf(this.columns));
-  readonly index = $derived(crossIndexOf(this.columns, { filters: this.filters, query: this.query }));
-  readonly counts = $derived(countsOf(this.columns, this.index, this.window));
+  /** The interval that selects. The window is what the brush holds; this is what the mode makes of it. */
+  readonly span: DaySpan | null = $derived(spanIn(this.mode, this.window));
+  /** What began before this day was in force when the window began. Only a window has such a day. */
+  readonly earlierThan: number = $derived(
+    this.mode === 'window' && this.window ? this.window[0] : OPEN_START,
+  );
+  /** The day from which "ends within" counts: the one that is looked at, else today. */
+  readonly reference: number = $derived(this.mode === 'on-day' && this.window ? this.window[0] : this.today);
+  readonly #ending: DaySpan | null = $derived(
+    this.endsWithin === null ? null : [this.reference, plusMonths(this.reference, this.endsWithin)],
+  );
+  readonly choice: Choice = $derived({
+    filters: this.filters,
+    query: this.query,
+    area: this.area,
+    ending: this.#ending,
+  });
+  readonly index = $derived(crossIndexOf(this.columns, this.choice));
+  readonly counts = $derived(countsOf(this.columns, this.index, this.span));
   readonly extent: DaySpan = $derived(extentOf(this.columns));
   readonly dark = $derived(this.theme === 'dark' || (this.theme === 'auto' && this.systemDark));
   readonly selectedRow = $derived(this.selected === null ? undefined : this.columns.rowOf.get(this.selected));
   readonly hoveredRow = $derived(this.hovered === null ? undefined : this.columns.rowOf.get(this.hovered));
 
+  /** Everything that selects. */
   get clauses(): Clauses {
-    return { window: this.window, filters: this.filters, query: this.query };
+    return { ...this.choice, window: this.span };
   }
 
   /** The window's ends in whole days; null takes everything, undated included. */
@@ -71,12 +102,41 @@ export class Explorer {
     if (!sameSpan(window, this.window)) this.window = window;
   }
 
+  /** Whoever chooses something else has left the page that was open. */
   setFilters(filters: Filters): void {
     this.filters = filters;
+    if (this.page && !holdsOnly(filters[this.page.kind], this.page.id)) this.page = null;
   }
 
   setQuery(query: string): void {
     this.query = query;
+  }
+
+  setArea(area: Ring | null): void {
+    this.area = area;
+  }
+
+  setEndsWithin(months: number | null): void {
+    this.endsWithin = months;
+  }
+
+  /** All that is known of one organization, country or area; null leaves its page, and the choice with it. */
+  openPage(page: Page | null): void {
+    this.clear();
+    this.page = page;
+    if (page) this.filters = { [page.kind]: [page.id] };
+  }
+
+  /** Everything again: no clause is left. */
+  clear(): void {
+    this.window = NO_CLAUSES.window;
+    this.filters = NO_CLAUSES.filters;
+    this.query = NO_CLAUSES.query;
+    this.area = null;
+    this.endsWithin = null;
+    this.mode = 'window';
+    this.page = null;
+    this.selected = null;
   }
 
   select(id: string | null): void {
@@ -107,17 +167,10 @@ export class Explorer {
   }
 }
 
-/** From the first known start to the later of `updated` and the last known end. */
-function extentOf({ dataset, dated, start, end }: Columns): DaySpan {
-  const known = (day: number) => Math.abs(day) < 0x7fffffff;
-  const updated = dayOfIso(dataset.updated);
-  let first = Infinity;
-  let last = updated === undefined ? -Infinity : updated + 1;
-  for (let row = 0; row < dated; row++) {
-    for (const day of [start[row]!, end[row]!]) {
-      if (known(day)) [first, last] = [Math.min(first, day), Math.max(last, day)];
-    }
-  }
-  if (first === Infinity) first = last === -Infinity ? 0 : last - 365;
-  return [first, Math.max(last, first + 1)];
+function spanIn(mode: Mode, window: DaySpan | null): DaySpan | null {
+  if (window === null || mode === 'window') return window;
+  return mode === 'so-far' ? [OPEN_START, window[1]] : [window[0], window[0] + 1];
 }
+
+const holdsOnly = (chosen: readonly string[] = [], id: string): boolean =>
+  chosen.length === 1 && chosen[0] === id;

@@ -1,5 +1,6 @@
-/** How the selection is shown; none of it changes what is selected. */
-export const MODES = ['window'] as const;
+/** How time is read: what touches the window, what came up to its end, what is in force on its first day. */
+export const MODES = ['window', 'so-far', 'on-day'] as const;
+// How the selection is shown; none of this changes what is selected.
 export const PROJECTIONS = ['equal-earth', 'globe', 'mercator'] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;
 
@@ -12,4 +13,18 @@ export interface Camera {
   center: [lon: number, lat: number];
   /** MapLibre's zoom in the present projection. */
   zoom: number;
+}
+
+/** What has a page of its own: one facet chosen, with all that is known of it. */
+export const PAGES = ['organization', 'country'] as const;
+export interface Page {
+  kind: (typeof PAGES)[number];
+  /** Id of the organization, code of the country or area. */
+  id: string;
+}
+
+/** Where a reader is in a tour of the dataset; the first step is 0. */
+export interface TourPlace {
+  id: string;
+  step: number;
 }

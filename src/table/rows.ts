@@ -1,6 +1,6 @@
 /** The rows of the table in their order, and in their two groups. */
 import type { Columns } from '../model/columns';
-import type { DaySpan } from '../model/time';
+import { OPEN_START, type DaySpan } from '../model/time';
 import { lowerBound } from '../filter/tally';
 import { rowsIn } from '../filter/rows';
 
@@ -11,15 +11,19 @@ export interface TableRows {
   main: number;
 }
 
-/** What a mask and a window let through; `order` is every row in the order wanted, absent for oldest first. */
+/**
+ * What a mask and a span let through; `order` is every row in the order wanted, absent for oldest first. What began
+ * before the day `from` makes the second group.
+ */
 export function tableRows(
   columns: Columns,
   mask: Uint8Array,
-  window: DaySpan | null,
+  span: DaySpan | null,
   order?: Uint32Array,
+  from = span?.[0] ?? OPEN_START,
 ): TableRows {
-  const natural = rowsIn(columns, mask, window);
-  const earlier = window === null ? 0 : countEarlier(columns, natural, window);
+  const natural = rowsIn(columns, mask, span);
+  const earlier = span === null ? 0 : countEarlier(columns, natural, from);
   const main = natural.length - earlier;
   if (!order && earlier === 0) return { rows: natural, main };
   const rows = new Uint32Array(natural.length);
@@ -30,18 +34,18 @@ export function tableRows(
   }
   const inside = new Uint8Array(columns.count);
   for (const row of natural) inside[row] = 1;
-  const firstBegun = window === null ? 0 : lowerBound(columns.start, window[0], 0, columns.dated);
+  const firstBegun = span === null ? 0 : lowerBound(columns.start, from, 0, columns.dated);
   let [begun, before] = [0, main];
   for (const row of order) if (inside[row]) rows[row < firstBegun ? before++ : begun++] = row;
   return { rows, main };
 }
 
 /** Rows are by start: those that began before the window stand first. */
-function countEarlier({ start }: Columns, rows: Uint32Array, window: DaySpan): number {
+function countEarlier({ start }: Columns, rows: Uint32Array, day: number): number {
   let [from, to] = [0, rows.length];
   while (from < to) {
     const middle = (from + to) >>> 1;
-    if (start[rows[middle]!]! < window[0]) from = middle + 1;
+    if (start[rows[middle]!]! < day) from = middle + 1;
     else to = middle;
   }
   return from;

@@ -8,11 +8,11 @@ import type { DaySpan } from '../model/time';
 
 /** `homes`: the organizations whose map it is, as `homesOf` finds them. */
 export function selectionOf(explorer: Explorer, homes: readonly Organization[]): Selection {
-  const { filters, window, counts } = explorer;
+  const { filters, span, counts } = explorer;
   return {
     numbers: counts,
-    earlier: beganEarlier(explorer.index.events, counts.events, window),
-    window,
+    earlier: beganEarlier(explorer.index.events, counts.events, span, explorer.earlierThan),
+    window: span,
     types: filters.type ?? [],
     directions: filters.direction ?? [],
     organizations: (filters.organization ?? []).map((id) => explorer.organizationName(id)),
@@ -26,11 +26,12 @@ export function selectionOf(explorer: Explorer, homes: readonly Organization[]):
 export const homesOf = ({ home, organizations }: Dataset): Organization[] =>
   organizations.filter(({ id }) => home.includes(id));
 
-/** Of the `events` in the window, those that began before it. */
+/** Of the `events` in the span, those that began before it, or before another day. */
 export function beganEarlier(
   { starts }: Pick<Tally, 'starts'>,
   events: number,
-  window: DaySpan | null,
+  span: DaySpan | null,
+  before = span?.[0] ?? 0,
 ): number {
-  return window === null ? 0 : events - (lowerBound(starts, window[1]) - lowerBound(starts, window[0]));
+  return span === null ? 0 : events - (lowerBound(starts, span[1]) - lowerBound(starts, before));
 }

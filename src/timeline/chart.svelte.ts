@@ -116,7 +116,7 @@ export class Chart {
     const { columns, index } = this.#explorer;
     return binsOf(columns, index.mask, binEdges(this.#axis.scale));
   });
-  readonly front = $derived.by(() => this.bins && frontBinsOf(this.bins, this.#explorer.window));
+  readonly front = $derived.by(() => this.bins && frontBinsOf(this.bins, this.#explorer.span));
 
   /** Events of the selection on the axis: what stands in front, in lanes or bars. */
   get frontTotal(): number {

@@ -5,8 +5,10 @@
  * If it is at most half of the record, the axis opens on it, out to whole months; otherwise on the whole.
  */
 import type { Columns } from '../model/columns';
+import { STATUSES } from '../model/kinds';
 import { OPEN_START, monthStart, plusMonths, type DaySpan } from '../model/time';
 
+const CANCELLED = STATUSES.indexOf('cancelled');
 const MOST = 0.9;
 const LIVELY = 0.5;
 const FEWEST = 4;
@@ -29,9 +31,10 @@ export function openingSpan(columns: Columns, extent: DaySpan): DaySpan {
 }
 
 /** Rows whose beginning is known, by it. */
-function startingRows({ dated, start, cancelled }: Columns): number[] {
+function startingRows({ dated, start, status }: Columns): number[] {
   const rows: number[] = [];
-  for (let row = 0; row < dated; row++) if (start[row]! > OPEN_START && !cancelled[row]) rows.push(row);
+  for (let row = 0; row < dated; row++)
+    if (start[row]! > OPEN_START && status[row] !== CANCELLED) rows.push(row);
   return rows;
 }
 

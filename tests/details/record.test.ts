@@ -75,7 +75,7 @@ describe('neighbours', () => {
   test('agree with the order of the table', () => {
     const many = syntheticColumns(300, 5);
     const next = random(9);
-    const mask = Uint8Array.from(many.cancelled, (cancelled) => (cancelled || next() < 0.4 ? 0 : 1));
+    const mask = Uint8Array.from(many.status, (status) => (status === 2 || next() < 0.4 ? 0 : 1));
     for (let i = 0; i < 40; i++) {
       const start = 7000 + Math.floor(next() * 12_000);
       const window: DaySpan | null = i === 0 ? null : [start, start + 1 + Math.floor(next() * 900)];

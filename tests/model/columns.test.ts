@@ -1,4 +1,5 @@
 /** The dataset as columns against the records they were made from. */
+import { STATUSES } from '../../src/model/kinds';
 import { describe, expect, test } from 'vitest';
 import { syntheticDataset } from '../../bench/synthetic';
 import { NO_DIRECTION, columnsOf, isKnownToTheDay, peopleOf, valuesOf } from '../../src/model/columns';
@@ -130,7 +131,7 @@ describe('5,000 synthetic events', () => {
       expect(columns.rowOf.get(record.id)).toBe(row);
       expect(EVENT_TYPES[columns.type[row]!]).toBe(record.type);
       expect(DIRECTIONS[columns.direction[row]!]).toBe(record.direction);
-      expect(columns.cancelled[row]).toBe(record.status === 'cancelled' ? 1 : 0);
+      expect(STATUSES[columns.status[row]!]).toBe(record.status ?? 'done');
       const bodies = [...valuesOf(columns.organizations, row)].map((i) => file.organizations[i]!.id);
       expect(bodies).toEqual([...new Set(record.participants.map(({ org }) => org))]);
       const where = [...valuesOf(columns.places, row)].map((i) => file.places[i]!.id);
