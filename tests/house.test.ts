@@ -27,7 +27,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   app: [...VIEW, ...SIBLINGS, 'export'],
   embed: [...VIEW, ...SIBLINGS, 'export', 'app'],
   import: ['model', 'i18n'],
-  publish: ['model', 'filter', 'i18n', 'import'],
+  // Of ui the shapes alone: a type looks the same on a published page.
+  publish: ['model', 'filter', 'i18n', 'import', 'ui'],
   studio: [...VIEW, 'import', 'publish', 'embed'],
   cli: ['model', 'i18n', 'import', 'publish'],
 };

@@ -53,6 +53,10 @@ export const edtfShort = (
   within: DaySpan | null = null,
 ): string => words(edtf, language, 'short', within);
 
+/** In full, but what stands above is not repeated: "24 to 28 December" under 2019. */
+export const edtfBelow = (edtf: Edtf | undefined, language: Language, within: DaySpan): string =>
+  words(edtf, language, 'long', within);
+
 // ---- one date
 
 type Form = 'short' | 'long';
