@@ -13,6 +13,7 @@ import { countsOf, crossIndexOf } from '../filter/counts';
 import { extentOf } from '../filter/extent';
 import { countryName } from '../model/country';
 import type { Language } from '../model/language';
+import type { Playback } from './playback';
 import type { Camera, Mode, Page, Projection, Theme, TourPlace } from './presentation';
 
 /** Before there is a dataset, and where none could be read. */
@@ -58,6 +59,8 @@ export class Explorer {
   camera = $state.raw<Camera | null>(null);
   /** A hand is moving the window: nothing may be laid out or sent to a worker until it rests. */
   moving = $state.raw(false);
+  /** From the first press of Play until it is over or stopped. */
+  playback = $state.raw<Playback | null>(null);
   /** The system's wishes, kept by the app. */
   systemDark = $state.raw(false);
   reducedMotion = $state.raw(false);
