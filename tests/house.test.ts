@@ -23,7 +23,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   search: VIEW,
   pages: VIEW,
   // Pictures, files and the report are drawn with the map's own geometry and the details' own words.
-  export: [...VIEW, 'map', 'timeline', 'details'],
+  export: [...VIEW, 'map', 'timeline', 'table', 'details'],
   app: [...VIEW, ...SIBLINGS, 'export'],
   embed: [...VIEW, ...SIBLINGS, 'export', 'app'],
   import: ['model', 'i18n'],
