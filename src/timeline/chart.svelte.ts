@@ -98,8 +98,8 @@ export class Chart {
   #resting: readonly number[] = [];
   readonly #edges: readonly number[] = $derived.by(() => {
     if (this.#explorer.moving) return this.#resting;
-    const { window } = this.#explorer;
-    return (this.#resting = window ? window.map((day) => xOf(this.#axis.scale, day)) : []);
+    const { span } = this.#explorer;
+    return (this.#resting = span ? span.map((day) => xOf(this.#axis.scale, day)) : []);
   });
   #lay(): Layout | undefined {
     return layLanes(this.#items, { ...this.#measures(), width: this.#axis.width }, this.#edges);
@@ -121,9 +121,9 @@ export class Chart {
   /** Events of the selection on the axis: what stands in front, in lanes or bars. */
   get frontTotal(): number {
     if (this.front) return this.front.total;
-    const { columns, window } = this.#explorer;
-    if (!window) return this.#rows.length;
-    return this.#rows.filter((row) => touches(columns.start[row]!, columns.end[row]!, window)).length;
+    const { columns, span } = this.#explorer;
+    if (!span) return this.#rows.length;
+    return this.#rows.filter((row) => touches(columns.start[row]!, columns.end[row]!, span)).length;
   }
 
   // ---- what is not there

@@ -1,11 +1,13 @@
 /** Random choices over a dataset, from a seed: windows on and off the edges of events, every facet, words of its texts. */
 import { randomFrom } from '../../bench/synthetic';
 import { parseEdtf } from '../../src/model/edtf';
+import { STATUSES } from '../../src/model/kinds';
+import { REGIONS } from '../../src/model/regions';
 import { DIRECTIONS, EVENT_TYPES, type Dataset } from '../../src/model/schema';
 import { OPEN_END, OPEN_START, isoOfDay } from '../../src/model/time';
 import type { View } from '../../src/store/view';
 
-export type Choice = Pick<View, 'window' | 'filters' | 'query'>;
+export type Choice = Pick<View, 'window' | 'filters' | 'query' | 'area' | 'endsWithin' | 'mode'>;
 
 export function randomViews(file: Dataset, count: number, seed: number): Choice[] {
   const random = randomFrom(seed);
@@ -36,18 +38,46 @@ export function randomViews(file: Dataset, count: number, seed: number): Choice[
     return random() < 0.1 ? 'no such words' : title.slice(from, from + 1 + below(6)).trim();
   };
   const countries = [...new Set(file.places.map(({ country }) => country))];
+  const years = yearsOf(file);
   const filtersOf = (): View['filters'] => ({
     ...(random() < 0.3 && { type: some(EVENT_TYPES, 4) }),
     ...(random() < 0.25 && { direction: some(DIRECTIONS, 3) }),
     ...(random() < 0.25 && { organization: some(file.organizations, 5).map(({ id }) => id) }),
     ...(random() < 0.25 && { country: some(countries, 4) }),
+    ...(random() < 0.15 && { home: some(file.home, 2) }),
+    ...(random() < 0.15 && { region: some(REGIONS, 3) }),
+    ...(random() < 0.15 && { year: some(years, 3) }),
+    ...(random() < 0.2 && { status: some(STATUSES, 2) }),
   });
+  // About a place, with its edges off every place, and now and then across the date line.
+  const areaOf = (): View['area'] => {
+    if (random() < 0.8) return null;
+    const [lon, lat] = file.places[below(file.places.length)]!.coordinates;
+    const [east, north] = [3 + random() * 60, 3 + random() * 25];
+    const around = random() < 0.2 ? (lon < 0 ? 360 : -360) : 0;
+    const up = Math.min(89, lat + north);
+    const down = Math.max(-89, lat - north);
+    return [
+      [lon - east + around, down],
+      [lon + east * 0.7 + around, down - 0.5],
+      [lon + east + around, up],
+      [lon - east * 0.4 + around, up - 1],
+    ];
+  };
   return Array.from({ length: count }, () => ({
     window: windowOf(),
     filters: filtersOf(),
     query: queryOf(),
+    area: areaOf(),
+    endsWithin: random() < 0.06 ? 1 + below(60) : null,
+    mode: random() < 0.6 ? 'window' : random() < 0.5 ? 'so-far' : 'on-day',
   }));
 }
+
+/** Years in which something begins: there are such in every mode. */
+const yearsOf = (file: Dataset): string[] => [
+  ...new Set(file.events.flatMap(({ when }) => /^\d{4}/.exec(when ?? '')?.[0] ?? [])),
+];
 
 /** First days and days after the last of all dated events, rising. */
 function edgesOf(file: Dataset): number[] {

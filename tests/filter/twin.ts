@@ -4,13 +4,18 @@
  * the reading of a date.
  */
 import { parseEdtf } from '../../src/model/edtf';
-import type { Dataset, EventRecord, Text } from '../../src/model/schema';
-import { OPEN_END, OPEN_START } from '../../src/model/time';
+import { regionOfCountry } from '../../src/model/regions';
+import type { Dataset, EventRecord } from '../../src/model/schema';
+import { OPEN_END, OPEN_START, plusMonths } from '../../src/model/time';
 import type { View } from '../../src/store/view';
+import { plain, textsOf } from './said';
 
-type Choice = Pick<View, 'window' | 'filters' | 'query'>;
+type Choice = Pick<View, 'window' | 'filters' | 'query'> &
+  Partial<Pick<View, 'area' | 'endsWithin' | 'mode'>>;
 type Facet = keyof View['filters'];
-const FACETS: Facet[] = ['type', 'direction', 'organization', 'country'];
+const FACETS: Facet[] = ['type', 'direction', 'home', 'organization', 'country', 'region', 'year', 'status'];
+type Days = readonly [number, number];
+const dayOf = (iso: string): number => Date.parse(iso) / 86_400_000;
 
 export interface TwinLeg {
   event: string;
@@ -22,12 +27,23 @@ export interface TwinLeg {
 
 export class Twin {
   readonly #file: Dataset;
-  readonly #spans: Map<EventRecord, readonly [number, number] | undefined>;
+  readonly #when: Map<EventRecord, Days | undefined>;
+  readonly #life: Map<EventRecord, Days | undefined>;
+  readonly #said = new Map<EventRecord, string[]>();
   readonly #known = new Map<Choice, EventRecord[]>();
+  readonly #today: number;
 
-  constructor(file: Dataset) {
+  /** `today`: from which day "ends within" counts where no day is looked at. */
+  constructor(file: Dataset, today = 0) {
     this.#file = file;
-    this.#spans = new Map(file.events.map((event) => [event, spanOf(event.when)]));
+    this.#today = today;
+    this.#when = new Map(file.events.map((event) => [event, spanOf(event.when)]));
+    this.#life = new Map(file.events.map((event) => [event, spanOf(event.valid ?? event.when)]));
+  }
+
+  /** The time of an event as the mode reads it: on one day, what is in force; else when it happened. */
+  #spanOf(event: EventRecord, { mode }: Choice): Days | undefined {
+    return (mode === 'on-day' ? this.#life : this.#when).get(event);
   }
 
   // ---- one record
@@ -43,48 +59,90 @@ export class Twin {
     return [...ofStops, ...ofBodies].filter((code) => code !== undefined);
   }
 
-  valuesOf(event: EventRecord, facet: Facet): string[] {
+  valuesOf(event: EventRecord, facet: Facet, view: Choice): string[] {
     if (facet === 'type') return [event.type];
     if (facet === 'direction') return event.direction ? [event.direction] : [];
+    if (facet === 'status') return [event.status ?? 'done'];
+    if (facet === 'home')
+      return event.participants.map(({ org }) => org).filter((org) => this.#file.home.includes(org));
+    if (facet === 'region') return this.#countries(event).flatMap((code) => regionOfCountry(code) ?? []);
+    if (facet === 'year') return this.#years(event, view);
     return facet === 'organization' ? event.participants.map(({ org }) => org) : this.#countries(event);
   }
 
+  /** Of the years from the first known day of the record to its last, or to when the file was brought up to date. */
+  #years(event: EventRecord, view: Choice): string[] {
+    const span = this.#spanOf(event, view);
+    if (!span) return [];
+    const days = this.#file.events.flatMap((one) => this.#spanOf(one, view) ?? []).filter(Number.isFinite);
+    const yearOf = (day: number) => new Date(day * 86_400_000).getUTCFullYear();
+    const last = Math.max(...days.map((day) => day - 1), dayOf(this.#file.updated));
+    const years: string[] = [];
+    for (let year = yearOf(Math.min(...days)); year <= yearOf(last); year++)
+      if (span[0] < dayOf(`${year + 1}-01-01`) && span[1] > dayOf(`${year}-01-01`)) years.push(String(year));
+    return years;
+  }
+
   /** Every clause but the window, and but the facet `except`. */
-  #passes(event: EventRecord, { filters, query }: Choice, except?: Facet): boolean {
-    if (event.status === 'cancelled') return false;
+  #passes(event: EventRecord, view: Choice, except?: Facet): boolean {
+    const { filters, query, area, endsWithin } = view;
+    const byStatus = except === 'status' || (filters.status ?? []).length > 0;
+    if (event.status === 'cancelled' && !byStatus) return false;
+    if (area && !event.stops.some(({ place }) => this.#lies(place, area))) return false;
+    if (endsWithin && !this.#ends(event, view, endsWithin)) return false;
     const facets = FACETS.every((facet) => {
       const chosen: readonly string[] = filters[facet] ?? [];
       if (facet === except || chosen.length === 0) return true;
-      return this.valuesOf(event, facet).some((value) => chosen.includes(value));
+      return this.valuesOf(event, facet, view).some((value) => chosen.includes(value));
     });
     return facets && (query === '' || this.#says(event, query));
   }
 
-  #isIn(event: EventRecord, window: View['window']): boolean {
+  /** Winding number of the ring around the place, which may be told with 360 degrees more or less. */
+  #lies(id: string, area: NonNullable<View['area']>): boolean {
+    const [lon, lat] = this.#file.places.find((place) => place.id === id)!.coordinates;
+    const around = (x: number) =>
+      area.reduce((turns, [ax, ay], i) => {
+        const [bx, by] = area[(i + 1) % area.length]!;
+        const left = (bx - ax) * (lat - ay) - (x - ax) * (by - ay);
+        if (ay <= lat && by > lat && left > 0) return turns + 1;
+        if (by <= lat && ay > lat && left < 0) return turns - 1;
+        return turns;
+      }, 0);
+    // Even and odd, as where a ring crosses itself.
+    return [lon, lon - 360, lon + 360].some((x) => around(x) % 2 !== 0);
+  }
+
+  #ends({ valid }: EventRecord, { mode, window }: Choice, months: number): boolean {
+    const parsed = valid === undefined ? undefined : parseEdtf(valid);
+    if (typeof parsed !== 'object' || typeof parsed.end !== 'object') return false;
+    const from = mode === 'on-day' && window ? dayOf(window[0]) : this.#today;
+    const last = parsed.end.span[1] - 1;
+    return last >= from && last < plusMonths(from, months);
+  }
+
+  #isIn(event: EventRecord, { window, mode }: Choice): boolean {
     if (window === null) return true;
-    const span = this.#spans.get(event);
-    const [w0, w1] = window.map((iso) => Date.parse(iso) / 86_400_000) as [number, number];
-    return span !== undefined && span[0] < w1 && span[1] > w0;
+    const span = this.#spanOf(event, { window, mode } as Choice);
+    const [w0, w1] = window.map(dayOf) as [number, number];
+    if (!span) return false;
+    if (mode === 'so-far') return span[0] < w1;
+    if (mode === 'on-day') return span[0] <= w0 && span[1] > w0;
+    return span[0] < w1 && span[1] > w0;
+  }
+
+  #texts(event: EventRecord): string[] {
+    let texts = this.#said.get(event);
+    if (!texts)
+      this.#said.set(event, (texts = textsOf(event, this.#file, this.#countries(event)).map(plain)));
+    return texts;
   }
 
   #says(event: EventRecord, query: string): boolean {
-    const { organizations, places } = this.#file;
-    const texts: (Text | undefined)[] = [
-      event.title,
-      event.summary,
-      ...event.sources.map(({ quote }) => quote),
-    ];
-    for (const { org, unit, people = [] } of event.participants) {
-      const body = organizations.find(({ id }) => id === org)!;
-      texts.push(body.name, unit, ...(body.aliases ?? []), ...people.map(({ post }) => post));
-    }
-    for (const stop of event.stops) texts.push(places.find(({ id }) => id === stop.place)!.name);
-    const all = texts.flatMap((text) => (typeof text === 'object' ? Object.values(text) : [text ?? '']));
-    const plain = (text: string) =>
-      text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().normalize('NFC');
+    const all = this.#texts(event);
     return plain(query)
       .split(/\s+/)
-      .every((word) => all.some((text) => plain(text).includes(word)));
+      .every((word) => all.some((text) => text.includes(word)));
   }
 
   // ---- the selection
@@ -99,9 +157,9 @@ export class Twin {
   #rows(view: Choice): EventRecord[] {
     const place = (event: EventRecord) => this.#file.events.indexOf(event);
     return this.#file.events
-      .filter((event) => this.#passes(event, view) && this.#isIn(event, view.window))
+      .filter((event) => this.#passes(event, view) && this.#isIn(event, view))
       .sort((a, b) => {
-        const [x, y] = [this.#spans.get(a), this.#spans.get(b)];
+        const [x, y] = [this.#spanOf(a, view), this.#spanOf(b, view)];
         if (!x || !y) return x ? -1 : y ? 1 : place(a) - place(b);
         return x[0] - y[0] || x[1] - y[1] || place(a) - place(b);
       });
@@ -109,16 +167,16 @@ export class Twin {
 
   /** The table's second group: what began before the window. */
   earlier(view: Choice): EventRecord[] {
-    if (view.window === null) return [];
-    const w0 = Date.parse(view.window[0]) / 86_400_000;
-    return this.rows(view).filter((event) => this.#spans.get(event)![0] < w0);
+    if (view.window === null || (view.mode ?? 'window') !== 'window') return [];
+    const w0 = dayOf(view.window[0]);
+    return this.rows(view).filter((event) => this.#spanOf(event, view)![0] < w0);
   }
 
   counts(view: Choice) {
     const rows = this.rows(view);
     const { home } = this.#file;
     const homeCountries = home.map((org) => this.#countryOf(org));
-    const organizations = new Set(rows.flatMap((event) => this.valuesOf(event, 'organization')));
+    const organizations = new Set(rows.flatMap((event) => this.valuesOf(event, 'organization', view)));
     const countries = new Set(rows.flatMap((event) => this.#countries(event)));
     return {
       events: rows.length,
@@ -127,7 +185,7 @@ export class Twin {
       organizations: [...organizations].filter((org) => !home.includes(org)).length,
       countries: [...countries].filter((code) => !homeCountries.includes(code)).length,
       people: rows.reduce((sum, event) => sum + peopleOf(event), 0),
-      undated: this.#file.events.filter((event) => !this.#spans.get(event) && this.#passes(event, view))
+      undated: this.#file.events.filter((event) => !this.#spanOf(event, view) && this.#passes(event, view))
         .length,
     };
   }
@@ -135,11 +193,11 @@ export class Twin {
   /** Count of every value that occurs; a facet's own clause doesn't count against it. */
   facet(view: Choice, facet: Facet): Map<string, number> {
     const rows = this.#file.events.filter(
-      (event) => this.#passes(event, view, facet) && this.#isIn(event, view.window),
+      (event) => this.#passes(event, view, facet) && this.#isIn(event, view),
     );
     const counts = new Map<string, number>();
     for (const event of rows)
-      for (const value of new Set(this.valuesOf(event, facet)))
+      for (const value of new Set(this.valuesOf(event, facet, view)))
         counts.set(value, (counts.get(value) ?? 0) + 1);
     return counts;
   }
@@ -163,11 +221,12 @@ export class Twin {
 
   /** What is drawn on an axis of these days, and what of it stands in front. */
   marks(view: Choice, [from, to]: readonly [number, number]) {
-    const all = this.rows({ ...view, window: null }).filter((event) => {
-      const span = this.#spans.get(event);
+    const all = this.#file.events.filter((event) => {
+      if (!this.#passes(event, view)) return false;
+      const span = this.#spanOf(event, view);
       return span !== undefined && span[0] < to && span[1] > from;
     });
-    return { all, front: all.filter((event) => this.#isIn(event, view.window)) };
+    return { all, front: all.filter((event) => this.#isIn(event, view)) };
   }
 }
 

@@ -10,9 +10,12 @@ import { drawnLegs, legBufferOf } from '../../src/map/gl/legBuffer';
 import { routeData } from '../../src/map/gl/routeData';
 import { familyTallyOf, visibleLegs, visiblePlaces } from '../../src/map/scene';
 import { parseDataset } from '../../src/model/parse';
+import type { Columns } from '../../src/model/columns';
+import type { Legs } from '../../src/model/legs';
 import type { Dataset } from '../../src/model/schema';
-import { monthStart, plusMonths, type DaySpan } from '../../src/model/time';
+import { dayOfIso, monthStart, plusMonths, type DaySpan } from '../../src/model/time';
 import { Explorer } from '../../src/store/explorer.svelte';
+import { MODES } from '../../src/store/presentation';
 import { applyView } from '../../src/store/view';
 import { tableRows } from '../../src/table/rows';
 import { Chart } from '../../src/timeline/chart.svelte';
@@ -31,29 +34,26 @@ const defaultFile = JSON.parse(
 
 describe.each<[string, Dataset, number, string[]]>([
   ['the default dataset', defaultFile, 1, ['lanes']],
-  ['a synthetic dataset', syntheticDataset(240, 11), 2, ['bars', 'lanes']],
+  ['a synthetic dataset', withLives(syntheticDataset(240, 11)), 2, ['bars', 'lanes']],
 ])('%s', (_, file, seed, drawings) => {
   const { dataset, findings } = parseDataset(file);
   const explorer = new Explorer();
   explorer.dataset = dataset!;
-  const { columns, legs } = explorer;
-  const twin = new Twin(file);
+  explorer.today = dayOfIso('2015-06-15')!;
+  const twin = new Twin(file, explorer.today);
   const views = randomViews(file, 1000, seed);
-  const ids = (rows: Iterable<number>) => [...rows].map((row) => columns.events[row]!.id);
+  const ids = (rows: Iterable<number>) => [...rows].map((row) => explorer.columns.events[row]!.id);
   const idsOf = (events: readonly { id: string }[]) => events.map(({ id }) => id);
-  const { row, from, to, inferred, tie } = legs;
   const placeId = (place: number) => file.places[place]!.id;
-  const drawn: string[] = Array.from({ length: legs.count }, (_, leg) =>
-    textOfLeg({
-      event: columns.events[row[leg]!]!.id,
-      from: placeId(from[leg]!),
-      to: placeId(to[leg]!),
-      inferred: inferred[leg] === 1,
-      tie: tie[leg] === 1,
-    }),
-  );
+  /** Every leg as text, for either reading of time. */
+  const texts = new Map<Legs, string[]>();
+  const drawn = ({ columns, legs } = explorer): string[] => {
+    let known = texts.get(legs);
+    if (!known) texts.set(legs, (known = textsOf(legs, columns, placeId)));
+    return known;
+  };
   /** As one text: lists of hundreds of objects take long to compare. */
-  const textOf = (found: Iterable<number>) => [...found].map((leg) => drawn[leg]).join('\n');
+  const textOf = (found: Iterable<number>) => [...found].map((leg) => drawn()[leg]).join('\n');
   const textOfTwin = (view: (typeof views)[number]) => twin.legs(view).map(textOfLeg).join('\n');
   /** Every view, set as a host sets it; a failure names the view. */
   const inEveryView = (check: (view: (typeof views)[number]) => void) => {
@@ -70,6 +70,9 @@ describe.each<[string, Dataset, number, string[]]>([
   test('has no fault', () => expect(findings).toEqual([]));
 
   test('the views reach what they are to reach', () => {
+    for (const mode of MODES) expect(views.filter((view) => view.mode === mode).length).toBeGreaterThan(100);
+    const areas = views.filter((view) => view.area && twin.rows(view).length > 0);
+    expect(areas.length).toBeGreaterThan(20);
     const sizes = views.map((view) => twin.rows(view).length);
     expect(sizes.filter((size) => size === 0).length).toBeGreaterThan(20);
     expect(sizes.filter((size) => size > 0).length).toBeGreaterThan(400);
@@ -81,13 +84,19 @@ describe.each<[string, Dataset, number, string[]]>([
 
   test('rows, in their order', () =>
     inEveryView((view) => {
-      const rows = rowsIn(columns, explorer.index.mask, explorer.window);
+      const rows = rowsIn(explorer.columns, explorer.index.mask, explorer.span);
       expect(ids(rows).join()).toBe(idsOf(twin.rows(view)).join());
     }));
 
   test('rows of the table: what the window saw begin, then what was in force before it', () =>
     inEveryView((view) => {
-      const { rows, main } = tableRows(columns, explorer.index.mask, explorer.window);
+      const { rows, main } = tableRows(
+        explorer.columns,
+        explorer.index.mask,
+        explorer.span,
+        undefined,
+        explorer.earlierThan,
+      );
       const earlier = idsOf(twin.earlier(view));
       const isEarlier = new Set(earlier);
       const begun = idsOf(twin.rows(view)).filter((id) => !isEarlier.has(id));
@@ -98,8 +107,8 @@ describe.each<[string, Dataset, number, string[]]>([
 
   test.each(FACETS)('values of the facet %s', (facet) =>
     inEveryView((view) => {
-      const index = facetIndexOf(columns, { filters: explorer.filters, query: explorer.query }, facet);
-      const counted = facetCounts(index, explorer.window).filter(({ count }) => count > 0);
+      const index = facetIndexOf(explorer.columns, explorer.choice, facet);
+      const counted = facetCounts(index, explorer.span).filter(({ count }) => count > 0);
       expect(new Map(counted.map(({ value, count }) => [value, count]))).toEqual(
         new Map([...twin.facet(view, facet)].sort(byKeys(index.keys))),
       );
@@ -108,7 +117,8 @@ describe.each<[string, Dataset, number, string[]]>([
 
   test('legs on the map', () =>
     inEveryView((view) => {
-      const sight = { columns, legs, mask: explorer.index.mask, window: explorer.window };
+      const { columns, legs, index, span } = explorer;
+      const sight = { columns, legs, mask: index.mask, window: span };
       expect(textOf(visibleLegs(sight))).toBe(textOfTwin(view));
     }));
 
@@ -118,17 +128,17 @@ describe.each<[string, Dataset, number, string[]]>([
     inEveryView((view) => {
       if (mask !== explorer.index.mask) {
         mask = explorer.index.mask;
-        const data = routeData(columns, legs, mask);
+        const data = routeData(explorer.columns, explorer.legs, mask);
         buffers = [(150 * Math.PI) / 180, undefined].map((lon0) => legBufferOf(data, lon0));
       }
       const expected = textOfTwin(view);
-      for (const buffer of buffers) expect(textOf(drawnLegs(buffer, explorer.window))).toBe(expected);
+      for (const buffer of buffers) expect(textOf(drawnLegs(buffer, explorer.span))).toBe(expected);
     });
   });
 
   test('stops on the map, before they merge', () =>
     inEveryView((view) => {
-      const marks = visiblePlaces(familyTallyOf(columns, explorer.index.mask), explorer.window);
+      const marks = visiblePlaces(familyTallyOf(explorer.columns, explorer.index.mask), explorer.span);
       const counted = new Map(marks.map(({ place, count }) => [placeId(place), count]));
       expect(counted).toEqual(new Map([...twin.places(view)].sort(byKeys(idsOf(file.places)))));
     }));
@@ -164,16 +174,16 @@ describe.each<[string, Dataset, number, string[]]>([
       const edges = [monthStart(span[0]) + 31 * (view.query.length % 5)];
       while (edges.at(-1)! < span[1]) edges.push(plusMonths(edges.at(-1)!, 1 + (view.query.length % 3)));
       const days: DaySpan = [edges[0]!, edges.at(-1)!];
-      const bins = binsOf(columns, explorer.index.mask, edges);
+      const bins = binsOf(explorer.columns, explorer.index.mask, edges);
       const { all, front } = twin.marks(view, days);
       expect(bins.total).toBe(all.length);
-      expect(frontBinsOf(bins, explorer.window).total).toBe(front.length);
+      expect(frontBinsOf(bins, explorer.span).total).toBe(front.length);
     }));
 
   test('marks without a date', () =>
     inEveryView(() => {
       for (const width of [120, 900]) {
-        const { marks } = undatedLane(columns, explorer.index.mask, width);
+        const { marks } = undatedLane(explorer.columns, explorer.index.mask, width);
         expect(marks.flatMap(({ rows }) => rows)).toHaveLength(explorer.counts.undated);
       }
     }));
@@ -184,6 +194,33 @@ const byKeys =
   (keys: readonly string[]) =>
   ([a]: [string, number], [b]: [string, number]): number =>
     keys.indexOf(a) - keys.indexOf(b);
+
+function textsOf(
+  { count, row, from, to, inferred, tie }: Legs,
+  { events }: Columns,
+  id: (i: number) => string,
+) {
+  return Array.from({ length: count }, (_, leg) =>
+    textOfLeg({
+      event: events[row[leg]!]!.id,
+      from: id(from[leg]!),
+      to: id(to[leg]!),
+      inferred: inferred[leg] === 1,
+      tie: tie[leg] === 1,
+    }),
+  );
+}
+
+/** Agreements with a time in force: known, open, and with an end that nobody knows. */
+function withLives(file: Dataset): Dataset {
+  const ends = [(year: number) => `${year + 5}-06`, () => '..', () => '', (year: number) => `${year + 1}`];
+  const events = file.events.map((event, i) => {
+    const year = Number(/^\d{4}/.exec(event.when ?? '')?.[0]);
+    if (event.type !== 'agreement' || !year) return event;
+    return { ...event, valid: `${year}-03/${ends[i % ends.length]!(year)}` };
+  });
+  return { ...file, events };
+}
 
 const textOfLeg = ({ event, from, to, inferred, tie }: TwinLeg): string =>
   `${event}: ${from} ${tie ? '~' : '>'} ${to}${inferred ? ' ?' : ''}`;
