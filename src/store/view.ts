@@ -29,12 +29,14 @@ export interface View {
   endsWithin: number | null;
   mode: Mode;
   selected: string | null;
-  page: Page | null;
-  tour: TourPlace | null;
   language: Language;
   theme: Theme;
   projection: Projection;
   camera?: Camera;
+  /** The page that is open. */
+  page?: Page;
+  /** Where the reader is in a tour. */
+  tour?: TourPlace;
 }
 
 export function readView(explorer: Explorer): View {
@@ -48,12 +50,12 @@ export function readView(explorer: Explorer): View {
     endsWithin,
     mode,
     selected,
-    page: page && { ...page },
-    tour: tour && { ...tour },
     language,
     theme,
     projection,
     ...(camera && { camera: { center: [...camera.center], zoom: camera.zoom } }),
+    ...(page && { page: { ...page } }),
+    ...(tour && { tour: { ...tour } }),
   };
 }
 

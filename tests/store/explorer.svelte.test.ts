@@ -2,6 +2,7 @@
 import { flushSync } from 'svelte';
 import { describe, expect, test } from 'vitest';
 import { dayOfIso, isoOfDay, type DaySpan } from '../../src/model/time';
+import { rowsIn } from '../../src/filter/rows';
 import { Explorer } from '../../src/store/explorer.svelte';
 import { dataset, event, organization, participants, stops } from '../fixtures/build';
 
@@ -173,4 +174,77 @@ test('dark is what is chosen, else what the system wishes', () => {
     }),
   );
   expect(seen).toEqual([false, true, false, false, true, true]);
+});
+
+describe('a page', () => {
+  const page = { kind: 'organization', id: 'psu' } as const;
+
+  test('shows all that is known of one organization, whatever was chosen before', () => {
+    const explorer = explorerOf();
+    explorer.setWindow(window('1990-01-01', '1991-01-01'));
+    explorer.setQuery('nothing like it');
+    explorer.openPage(page);
+    expect(explorer.page).toEqual(page);
+    expect(explorer.counts).toMatchObject({ events: 1, visits: 1 });
+    explorer.openPage(null);
+    expect([explorer.page, explorer.counts.events]).toEqual([null, 3]);
+  });
+
+  test('is left by whoever chooses something else of its kind, and stays open under other choices', () => {
+    const explorer = explorerOf();
+    explorer.openPage(page);
+    explorer.setFilters({ ...explorer.filters, type: ['visit'] });
+    expect(explorer.page).toEqual(page);
+    explorer.setFilters({ organization: ['psu', 'icde'] });
+    expect(explorer.page).toBeNull();
+    explorer.setFilters({ organization: ['psu'] });
+    expect(explorer.page).toBeNull();
+  });
+});
+
+describe('the three ways to read time', () => {
+  const lives = dataset([
+    event('signed', { type: 'agreement', when: '2018-05-02', valid: '2018-05-02/2023-05-01' }),
+    event('open', { type: 'agreement', when: '2018-05-02', valid: '2018/..' }),
+    event('unsaid', { type: 'agreement', when: '2018-05-02', valid: '2018/' }),
+    event('trip', { when: '2020-01-10/2020-01-12' }),
+    event('undated', {}),
+  ]);
+  const inMode = (mode: Explorer['mode'], from: string, to: string): string[] => {
+    const explorer = explorerOf(lives);
+    explorer.mode = mode;
+    explorer.setWindow(window(from, to));
+    const { columns, index, span } = explorer;
+    return [...rowsIn(columns, index.mask, span)].map((row) => columns.events[row]!.id).sort();
+  };
+
+  test('a window: what happened in it', () => {
+    expect(inMode('window', '2020-01-12', '2020-02-01')).toEqual(['trip']);
+    expect(inMode('window', '2018-01-01', '2019-01-01')).toEqual(['open', 'signed', 'unsaid']);
+  });
+
+  test('so far: all up to its last day, whenever it begins', () => {
+    expect(inMode('so-far', '2020-01-01', '2020-01-10')).toEqual(['open', 'signed', 'unsaid']);
+    expect(inMode('so-far', '2020-01-10', '2020-01-11')).toEqual(['open', 'signed', 'trip', 'unsaid']);
+  });
+
+  test('on a day: what is in force on the first, and never what has expired', () => {
+    expect(inMode('on-day', '2020-01-11', '2021-01-01')).toEqual(['open', 'signed', 'trip']);
+    expect(inMode('on-day', '2023-05-01', '2023-05-02')).toEqual(['open', 'signed']);
+    expect(inMode('on-day', '2023-05-02', '2023-05-03')).toEqual(['open']);
+  });
+
+  test('what ends within some months is counted from the day that is looked at, else from today', () => {
+    const explorer = explorerOf(lives);
+    explorer.today = dayOfIso('2022-05-01')!;
+    explorer.setEndsWithin(12);
+    expect(explorer.counts.events).toBe(0);
+    explorer.today = dayOfIso('2022-05-02')!;
+    expect(explorer.counts.events).toBe(1);
+    explorer.mode = 'on-day';
+    explorer.setWindow(window('2020-01-01', '2020-01-02'));
+    expect(explorer.counts.events).toBe(0);
+    explorer.setEndsWithin(41);
+    expect(explorer.counts.events).toBe(1);
+  });
 });

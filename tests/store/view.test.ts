@@ -6,7 +6,7 @@ import { DIRECTIONS, EVENT_TYPES, type Dataset } from '../../src/model/schema';
 import { LANGUAGES } from '../../src/model/language';
 import { isoOfDay } from '../../src/model/time';
 import { Explorer } from '../../src/store/explorer.svelte';
-import { PROJECTIONS, THEMES } from '../../src/store/presentation';
+import { MODES, PROJECTIONS, THEMES } from '../../src/store/presentation';
 import { applyView, pruneView, readView, type View } from '../../src/store/view';
 
 const file = JSON.parse(readFileSync(`${import.meta.dirname}/../../data/exchanges.json`, 'utf8')) as Dataset;
@@ -25,6 +25,8 @@ test('at first there is no choice', () => {
     window: null,
     filters: {},
     query: '',
+    area: null,
+    endsWithin: null,
     mode: 'window',
     selected: null,
     language: 'en',
@@ -141,7 +143,8 @@ describe('unknown values are dropped and found', () => {
         direction: 'outbound',
         organization: ['ouc', 'nobody'],
         country: ['KZ', 'Kazakhstan', 'kz'],
-        year: ['2019'],
+        year: ['2019', '1066'],
+        colour: ['red'],
       },
     });
     expect(found).toEqual([
@@ -151,9 +154,15 @@ describe('unknown values are dropped and found', () => {
       ['filters.organization.1', '"nobody"'],
       ['filters.country.1', '"Kazakhstan"'],
       ['filters.country.2', '"kz"'],
-      ['filters.year', '["2019"]'],
+      ['filters.year.1', '"1066"'],
+      ['filters.colour', '["red"]'],
     ]);
-    expect(view().filters).toEqual({ type: ['visit'], organization: ['ouc'], country: ['KZ'] });
+    expect(view().filters).toEqual({
+      type: ['visit'],
+      organization: ['ouc'],
+      country: ['KZ'],
+      year: ['2019'],
+    });
   });
 
   test('beside good ones, which are set', () => {
@@ -241,7 +250,13 @@ describe('what is read', () => {
       { requiredKeys: [] },
     ),
     query: fc.string(),
-    mode: fc.constant('window'),
+    area: fc.option(
+      fc.array(fc.tuple(fc.integer({ min: -540, max: 540 }), fc.integer({ min: -90, max: 90 })), {
+        minLength: 3,
+      }),
+    ),
+    endsWithin: fc.option(fc.integer({ min: 1, max: 1200 })),
+    mode: pick(MODES),
     selected: fc.option(pick(file.events.map(({ id }) => id))),
     language: pick(LANGUAGES),
     theme: pick(THEMES),
