@@ -37,7 +37,7 @@ export interface MarkName {
   width: number;
 }
 
-export function nameOf(explorer: Explorer, row: number): MarkName {
+export function nameOf(explorer: Pick<Explorer, 'columns' | 'language' | 'text'>, row: number): MarkName {
   const { columns, language } = explorer;
   const edtf = columns.edtf(row);
   const { shape, hatched } = formOf(edtf);
