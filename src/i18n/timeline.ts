@@ -1,4 +1,5 @@
 import type { Words } from './language';
+import { dayInWords } from './dates';
 
 /** What is wrong with a typed date. */
 type DateFault = 'syntax' | 'calendar' | 'ambiguous' | 'reversed';
@@ -13,6 +14,11 @@ interface TimelineWords {
   zoomOut: string;
   start: string;
   end: string;
+  /** Of the line of the one day that is looked at. */
+  day: string;
+  /** Of what goes up to a day. */
+  upTo: (day: number) => string;
+  today: string;
   /** Of the buttons that open the date fields. */
   setDates: (date: string) => string;
   dates: string;
@@ -41,6 +47,9 @@ export const timelineWords = {
     zoomOut: 'Zoom out on the time axis',
     start: 'Window start',
     end: 'Window end',
+    day: 'Day looked at',
+    upTo: (day) => `Up to ${dayInWords(day, 'en')}`,
+    today: 'Today',
     setDates: (date) => `${date}, change the dates`,
     dates: 'Dates of the window',
     firstDay: 'First day',
@@ -70,6 +79,9 @@ export const timelineWords = {
     zoomOut: '缩小时间轴',
     start: '时段开始',
     end: '时段结束',
+    day: '所看日期',
+    upTo: (day) => `截至${dayInWords(day, 'zh')}`,
+    today: '今天',
     setDates: (date) => `${date}，更改日期`,
     dates: '时段日期',
     firstDay: '第一天',

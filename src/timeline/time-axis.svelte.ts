@@ -1,6 +1,8 @@
 /** What the axis shows, and every way that it and the window move one another. */
+import { untrack } from 'svelte';
 import { plusMonths, sameSpan, type DaySpan } from '../model/time';
-import type { Columns } from '../model/columns';
+import type { Dataset } from '../model/schema';
+import type { Mode } from '../store/presentation';
 import type { Explorer } from '../store/explorer.svelte';
 import {
   SHORTEST,
@@ -20,9 +22,16 @@ import {
   type Scale,
 } from './axis';
 import type { PxSpan } from './brush';
+import { turnTo, type Kept } from './modes';
 import { openingSpan } from './opening';
 
-export type Edge = 'start' | 'end';
+/** What a hand holds: an edge of the window, or the one day of "On this day". */
+export type Edge = 'start' | 'end' | 'day';
+export const EDGES: Record<Mode, readonly Edge[]> = {
+  window: ['start', 'end'],
+  'so-far': ['end'],
+  'on-day': ['day'],
+};
 
 export class TimeAxis {
   readonly #explorer: Explorer;
@@ -43,9 +52,10 @@ export class TimeAxis {
   readonly bounds: DaySpan = $derived(boundsOf(this.#furthest));
   /** Whole days from which and to which the edges of the window go. */
   readonly reach: DaySpan = $derived.by(() => covering(this.#explorer.extent, this.#explorer.window));
-  /** Days that the axis shows; begins anew with every dataset. */
+  /** Days that the axis shows; begins anew with every dataset, and not when the same is read another way. */
   span: DaySpan = $derived.by(() => {
-    return within(openingSpan(this.#explorer.columns, this.#record), boundsOf(this.#record));
+    void this.#explorer.dataset;
+    return untrack(() => within(openingSpan(this.#explorer.columns, this.#record), boundsOf(this.#record)));
   });
   readonly scale: Scale = $derived({ axis: this.span, width: this.width });
   /** Whole days that the axis touches. */
@@ -54,7 +64,8 @@ export class TimeAxis {
   readonly closest = $derived(this.span[1] - this.span[0] <= SHORTEST);
 
   #seenWindow: DaySpan | null | undefined;
-  #seenColumns: Columns | undefined;
+  #seenDataset: Dataset | undefined;
+  #kept: Kept | undefined;
 
   constructor(explorer: Explorer, width: () => number) {
     this.#explorer = explorer;
@@ -114,10 +125,19 @@ export class TimeAxis {
 
   /** Takes a stretch as the window; `close` also zooms the axis to it. */
   take(window: DaySpan, close = false): void {
-    this.#set(window);
-    this.span = close
-      ? framed(window, this.bounds, 1)
-      : revealing(this.span, window, this.bounds, this.width);
+    this.#set(this.#explorer.mode === 'on-day' ? [window[0], window[0] + 1] : window);
+    if (close) this.span = framed(window, this.bounds, 1);
+    else this.#reveal(window);
+  }
+
+  /** Another way to read time; back in the window it is as it was left. */
+  turnTo(mode: Mode): void {
+    const { window, extent, today } = this.#explorer;
+    const turned = turnTo(mode, { mode: this.#explorer.mode, window, kept: this.#kept }, { extent, today });
+    this.#kept = turned.kept;
+    this.#explorer.mode = turned.mode;
+    this.#set(turned.window);
+    if (turned.window) this.#reveal(turned.window);
   }
 
   /** One edge to a day (the end's is the day after the last one in), by keys: the axis goes along. */
@@ -125,30 +145,52 @@ export class TimeAxis {
     const window = this.#withEdge(edge, day);
     if (!window) return;
     this.#set(window);
-    const to = edge === 'start' ? window[0] : window[1];
+    const to = edge === 'end' ? window[1] : window[0];
     this.span = following(this.span, [to, to], this.bounds);
+  }
+
+  /** What plays moves the edge: the axis turns a page when it runs out of sight. */
+  drive(edge: Edge, day: number): DaySpan | null {
+    const window = this.#withEdge(edge, day);
+    if (window) this.#set(window);
+    return this.#explorer.window;
+  }
+
+  /** The axis moves on to show a day; a whole page, so that it stands still in between. */
+  turnPage(day: number): void {
+    const length = this.span[1] - this.span[0];
+    if (day >= this.span[0] && day <= this.span[1]) return;
+    this.span = within([day - length * 0.1, day + length * 0.9], this.bounds);
   }
 
   /** One edge to a px, by hand: it stays on the axis. */
   dragEdge(edge: Edge, x: number): void {
-    const window = this.#withEdge(edge, this.#dayAtPx(x));
+    // An edge lies between two days, the line of one day upon it.
+    const window = this.#withEdge(edge, this.#dayAtPx(x, edge === 'day' ? Math.floor : Math.round));
     if (window) this.#set(window);
   }
 
   #withEdge(edge: Edge, day: number): DaySpan | undefined {
     const [start, end] = this.#explorer.window ?? this.reach;
-    const window: DaySpan =
-      edge === 'start'
-        ? [clamp(day, this.reach[0], end - 1), end]
-        : [start, clamp(day, start + 1, this.reach[1])];
+    const window = this.#held(edge, day, [start, end]);
     // Without a window, an edge that stays where it is must not make one: it would leave out what has no date.
     return sameSpan(window, [start, end]) ? undefined : window;
+  }
+
+  #held(edge: Edge, day: number, [start, end]: DaySpan): DaySpan {
+    const [first, last] = this.reach;
+    if (edge === 'start') return [clamp(day, first, end - 1), end];
+    if (edge === 'day') return [clamp(day, first, last - 1), clamp(day, first, last - 1) + 1];
+    if (this.#explorer.mode === 'window') return [start, clamp(day, start + 1, last)];
+    // Of "so far" only the end counts: it is not held up by a beginning that nobody sees.
+    const to = clamp(day, first + 1, last);
+    return [Math.min(start, to - 1), to];
   }
 
   /** A month on or back, of the edge itself: from the end of December to the end of January. */
   monthOn(edge: Edge, months: number): number {
     const window = this.#explorer.window ?? this.reach;
-    return plusMonths(edge === 'start' ? window[0] : window[1], months);
+    return plusMonths(edge === 'end' ? window[1] : window[0], months);
   }
 
   // ---- the brush
@@ -189,8 +231,8 @@ export class TimeAxis {
     this.#explorer.moving = false;
   }
 
-  #dayAtPx(x: number): number {
-    const day = Math.round(dayAt(this.scale, clamp(x, 0, this.width)));
+  #dayAtPx(x: number, round: (day: number) => number = Math.round): number {
+    const day = round(dayAt(this.scale, clamp(x, 0, this.width)));
     return clamp(day, this.reach[0], this.reach[1]);
   }
 
@@ -198,11 +240,21 @@ export class TimeAxis {
 
   /** Another view or the host has set the window: the axis shows it. */
   followWindow(): void {
-    const { window, columns } = this.#explorer;
+    const { window, dataset } = this.#explorer;
     if (this.width === 0) return;
-    const own = columns === this.#seenColumns && sameSpan(window, this.#seenWindow ?? null);
-    [this.#seenWindow, this.#seenColumns] = [window, columns];
-    if (window && !own) this.span = revealing(this.span, window, this.bounds, this.width);
+    const own = dataset === this.#seenDataset && sameSpan(window, this.#seenWindow ?? null);
+    [this.#seenWindow, this.#seenDataset] = [window, dataset];
+    if (window && !own) this.#reveal(window);
+  }
+
+  /** The whole window, or the one edge of it that counts. */
+  #reveal(window: DaySpan): void {
+    const { mode } = this.#explorer;
+    if (mode === 'window') this.span = revealing(this.span, window, this.bounds, this.width);
+    else {
+      const day = mode === 'on-day' ? window[0] : window[1];
+      this.span = following(this.span, [day, day], this.bounds);
+    }
   }
 
   /** An event was selected that the axis doesn't show. */

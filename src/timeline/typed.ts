@@ -1,5 +1,6 @@
 /** Dates as people type them → the days they mean. Chinese, ISO and English forms; no guess where two are possible. */
 import { dayOfDate, type DaySpan } from '../model/time';
+import type { Mode } from '../store/presentation';
 
 /** Ambiguous: 1/12/2019 is a day in December here and in January there. */
 export type TypedFault = 'syntax' | 'calendar' | 'ambiguous';
@@ -76,4 +77,13 @@ export function typedWindow(first: string, last: string, extent: DaySpan): Typed
   if (typeof to === 'string') faults.last = to;
   if (typeof from === 'string' || typeof to === 'string') return faults;
   return from[0] < to[1] ? { window: [from[0], to[1]] } : { last: 'reversed' };
+}
+
+/** The same where time is read another way: of "so far" the last field alone, of "on this day" the first. */
+export function typedIn(mode: Mode, first: string, last: string, extent: DaySpan): TypedWindow {
+  if (mode === 'window') return typedWindow(first, last, extent);
+  const typed = typedSpan(mode === 'on-day' ? first : last);
+  if (typeof typed === 'string') return mode === 'on-day' ? { first: typed } : { last: typed };
+  const [start, end] = typed;
+  return { window: mode === 'on-day' ? [start, start + 1] : [Math.min(extent[0], end - 1), end] };
 }
