@@ -17,3 +17,6 @@ export type * from './doubt';
 export type * from './dates/reading';
 export type * from './places/reading';
 export type { CountReading, CountPhrase } from './counts';
+export { readDate, readDateRange } from './dates/cell';
+export { readDateColumn } from './dates/column';
+export { findDates } from './dates/find';
