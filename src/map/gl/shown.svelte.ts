@@ -52,8 +52,8 @@ export class Shown {
   );
   readonly #families = $derived.by(() => familyTallyOf(this.#explorer.columns, this.#explorer.index.mask));
   readonly sight: Sight = $derived.by(() => {
-    const { columns, legs, index, window } = this.#explorer;
-    return { columns, legs, mask: index.mask, window };
+    const { columns, legs, index, span } = this.#explorer;
+    return { columns, legs, mask: index.mask, window: span };
   });
   /** Rows that are on the map, of the selected event and of the one under the pointer. */
   readonly selected = $derived.by(() => this.#visible(this.#explorer.selectedRow));
@@ -77,7 +77,7 @@ export class Shown {
   });
 
   readonly marks = $derived.by(() => {
-    const { columns, window } = this.#explorer;
+    const { columns, span: window } = this.#explorer;
     const { selected, hovered } = this;
     if (!this.#crowds) return undefined;
     return placeMarks({
@@ -101,7 +101,7 @@ export class Shown {
 
   /** All that the camera should show. */
   points(): LonLat[] {
-    const places = visiblePlaces(this.#families, this.#explorer.window).map(({ place }) => place);
+    const places = visiblePlaces(this.#families, this.#explorer.span).map(({ place }) => place);
     return visiblePoints(this.sight, places);
   }
 
@@ -113,7 +113,7 @@ export class Shown {
     const scene = {
       ...this.sight,
       shownLegs: visibleLegs(this.sight),
-      places: visiblePlaces(this.#families, this.#explorer.window),
+      places: visiblePlaces(this.#families, this.#explorer.span),
       project: view.project,
       together: (place: number) =>
         this.marks?.stops.find(({ places }) => places.includes(place))?.places ?? [place],
