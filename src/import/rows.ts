@@ -32,6 +32,8 @@ export interface SheetColumn {
   letter: string;
   /** The header as written; of two rows joined by " / "; "" where there is none. */
   name: string;
+  /** Its values were dropped as they were read; how many there were, and what gave them away. */
+  dropped?: { values: number; by: 'name' | 'pattern' };
 }
 
 export interface Sheet {

@@ -61,7 +61,11 @@ function headerAt(rows: readonly GridRow[]): number {
   const searched = rows.slice(0, SEARCHED);
   const known = searched.map(knownNames);
   const best = Math.max(0, ...known);
-  if (best >= 2) return known.indexOf(best);
+  if (best >= 2) {
+    const at = known.indexOf(best);
+    // The lower row of two may know more names: the header begins above it.
+    return at > 0 && known[at - 1]! > 0 && lowerHeader(rows, at - 1) === rows[at] ? at - 1 : at;
+  }
   const first = searched.findIndex((row, i) => looksLikeHeader(row, rows[i + 1]));
   if (first >= 0) return first;
   return best === 1 && textsOf(searched[known.indexOf(1)]!).every(isWord) ? known.indexOf(1) : -1;
