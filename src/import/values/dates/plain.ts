@@ -1,10 +1,10 @@
 /** Text as the grammars want it, character for character: offsets stay what they were. */
 
-const DASHES = /[‐-―−﹘﹣－─━]/g;
-const TILDES = /[～〜∼˜]/g;
-const WIDE = /[！-｝]/g;
-const SPACES = /[  -  　\t]/g;
-const APOSTROPHES = /[’‘ʼ′]/g;
+const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u2500\u2501]/g;
+const TILDES = /[\uff5e\u301c\u223c\u02dc]/g;
+const WIDE = /[\uff01-\uff5d]/g;
+const SPACES = /[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+const APOSTROPHES = /[\u2018\u2019\u02bc\u2032]/g;
 
 /** Full-width forms to half-width, every dash to "-", every tilde to "~"; a line that merely wraps goes on. */
 export const plain = (text: string): string =>
