@@ -2,6 +2,7 @@
 import type { LonLat } from '../model/geo';
 import type { Frame } from './projection';
 import type { Explorer } from '../store/explorer.svelte';
+import type { Traveller } from './trips';
 
 export type MapExplorer = Explorer;
 /** Screen px from the map's top left corner. */
@@ -50,4 +51,6 @@ export interface MapControls {
   hitAt(at: ScreenPoint, radius: number): MapHit | undefined;
   /** null where it is not on the screen's side of the globe. */
   project(point: LonLat): ScreenPoint | null;
+  /** Delegations under way, told in every frame, by a map that has a layer of its own for them. */
+  travel?(travellers: readonly Traveller[]): void;
 }

@@ -9,7 +9,7 @@ import { scaleOfZoom, viewOf, zoomOfScale, type Frame as CameraFrame, type View 
 import type { EqualEarthMeridian } from './equalEarth';
 import type { RouteData } from './legBuffer';
 import { LimbRenderer } from './LimbRenderer';
-import { MarkRenderer } from './MarkRenderer';
+import { MarkRenderer, type Mark } from './MarkRenderer';
 import { slotOf, type NameFeature } from './names';
 import type { Palette } from './palette';
 import type { PlaceMarks } from './placeMarks';
@@ -60,6 +60,7 @@ export class MapStage {
   readonly routes = new RouteRenderer();
   #areas = new MarkRenderer();
   #stops = new MarkRenderer();
+  #travellers = new MarkRenderer();
   #limb = new LimbRenderer();
   #own: OwnLayers;
   #kind: ProjectionKind;
@@ -136,6 +137,12 @@ export class MapStage {
   setMarks({ areas, stops }: PlaceMarks): void {
     this.#areas.setMarks(areas);
     this.#stops.setMarks(stops);
+    this.map.triggerRepaint();
+  }
+
+  /** In every frame of a playback: one small array, uploaded whole. */
+  setTravellers(marks: readonly Mark[]): void {
+    this.#travellers.setMarks(marks);
     this.map.triggerRepaint();
   }
 
@@ -307,7 +314,7 @@ export class MapStage {
     });
     return {
       limb: layer('limb', this.#limb),
-      routes: layer('routes', this.#areas, this.routes, this.#stops),
+      routes: layer('routes', this.#areas, this.routes, this.#stops, this.#travellers),
     };
   }
 
@@ -337,8 +344,7 @@ export class MapStage {
   }
 
   #tellPalette(): void {
-    for (const renderer of [this.routes, this.#areas, this.#stops, this.#limb])
-      renderer.setPalette(this.#palette);
+    for (const renderer of this.#renderers()) renderer.setPalette(this.#palette);
   }
 
   #addImage(): void {
@@ -346,7 +352,11 @@ export class MapStage {
   }
 
   #release(): void {
-    for (const renderer of [this.routes, this.#areas, this.#stops, this.#limb]) renderer.release(null);
+    for (const renderer of this.#renderers()) renderer.release(null);
+  }
+
+  #renderers() {
+    return [this.routes, this.#areas, this.#stops, this.#travellers, this.#limb];
   }
 
   /** To a screen reader the table says it; to the keyboard the region around the map is the map. */

@@ -18,6 +18,8 @@ export interface RouteData {
   /** Days; ignored where `dated` is 0. */
   start: ArrayLike<number>;
   end: ArrayLike<number>;
+  /** The dated legs by their ends. */
+  byEnd: ArrayLike<number>;
   dated: ArrayLike<number>;
   /** Row of the event: legs of one event follow each other. */
   row: ArrayLike<number>;
@@ -32,16 +34,27 @@ export interface RouteData {
 /** Bits of a leg's style; the lowest three name the family. */
 export const STYLE = { inbound: 8, inferred: 16, mutual: 32, headless: 64 } as const;
 
-/** Lasts at most this many days: its first day then says almost when it is over. */
-const SHORT = 60;
+/**
+ * Days that the events of a batch last at most: the first day of such an event says almost when it is over. The last
+ * are those that may never end.
+ */
+const LASTING = [60, 400, 4000, Infinity];
+const UNDATED = LASTING.length;
+/** A batch of fewer legs goes with the next: each costs a few calls a frame, more than the GPU's look at so few. */
+const FEW = 512;
 
 export interface LegBatch {
   tie: boolean;
   dated: boolean;
+  /** Instances, and the first of them in the whole buffer. */
   count: number;
+  first: number;
   /** Four integers an instance. */
   words: Int32Array;
+  /** First days, rising. */
   start: Int32Array;
+  /** Days after the last ones, sorted by themselves. */
+  ends: Int32Array;
   /** Longest duration in the batch, days; Infinity where one is open. */
   longest: number;
   leg: Uint32Array;
@@ -50,6 +63,8 @@ export interface LegBatch {
 
 export interface LegBuffer {
   batches: LegBatch[];
+  /** Of all batches, one after the other. */
+  words: Int32Array;
   /** RGBA32F texels of the places and of the points via which antipodal legs run, 2048 a line. */
   places: Float32Array;
   placeLines: number;
@@ -66,63 +81,100 @@ export function legBufferOf(
   lon0: number | undefined,
   ways: Ways = waysOf(data.places, lon0 === undefined ? 'globe' : 'equal-earth', lon0),
 ): LegBuffer {
-  const batches = new Map<number, Part[]>();
-  for (let leg = 0; leg < data.count; leg++) {
-    if (!data.mask[data.row[leg]!]) continue;
-    const key = batchKey(data, leg);
-    let batch = batches.get(key);
-    if (!batch) batches.set(key, (batch = []));
-    for (const way of ways.between(data.from[leg]!, data.to[leg]!)) {
-      batch.push({ leg, way, copy: 0 });
-      if (way.copy !== 0) batch.push({ leg, way, copy: way.copy });
-    }
-  }
-  const made = [...batches].sort(([a], [b]) => a - b).map(([key, parts]) => batchOf(data, key, parts));
-  return { batches: made, ...texels(ways.vectors) };
+  const batchOfKey = batchKeys(data);
+  const counts = new Uint32Array(batchOfKey.length);
+  eachPart(data, ways, (leg) => counts[batchOfKey[keyOf(data, leg)]!]!++);
+  const words = new Int32Array(4 * counts.reduce((sum, count) => sum + count, 0));
+  const batches: LegBatch[] = [];
+  let first = 0;
+  counts.forEach((count, key) => {
+    batches[key] = emptyBatch(key, first, count, words);
+    first += count;
+  });
+  counts.fill(0);
+  eachPart(data, ways, (leg, way, copy) => {
+    const key = batchOfKey[keyOf(data, leg)]!;
+    put(batches[key]!, counts[key]!++, data, leg, way, copy);
+  });
+  const made = batches.filter(({ count }) => count > 0);
+  // Numbers alone sort without being compared one by one.
+  for (const { ends } of made) ends.sort();
+  return { batches: made, words, ...texels(ways.vectors) };
 }
+
+type UsePart = (leg: number, way: Way, copy: -1 | 0 | 1) => void;
 
 /** One instance a leg; two where its ends are antipodes; again for what runs over the edge of the world. */
-interface Part {
-  leg: number;
-  way: Way;
-  copy: -1 | 0 | 1;
+function eachPart(data: RouteData, ways: Ways, use: UsePart): void {
+  for (let leg = 0; leg < data.count; leg++) {
+    if (!data.mask[data.row[leg]!]) continue;
+    for (const way of ways.between(data.from[leg]!, data.to[leg]!)) {
+      use(leg, way, 0);
+      if (way.copy !== 0) use(leg, way, way.copy);
+    }
+  }
 }
 
-/** Ties first, since they lie under the routes. */
-function batchKey({ tie, dated, start, end }: RouteData, leg: number): number {
-  const span = !dated[leg] ? 2 : end[leg]! - start[leg]! <= SHORT ? 0 : 1;
-  return (tie[leg] ? 0 : 3) + span;
+const KEYS = UNDATED + 1;
+
+/** Ties first, since they lie under the routes; then by how long they last. */
+function keyOf({ tie, dated, start, end }: RouteData, leg: number): number {
+  const days = end[leg]! - start[leg]!;
+  const lasting = dated[leg] ? LASTING.findIndex((most) => days <= most) : UNDATED;
+  return (tie[leg] ? 0 : KEYS) + lasting;
 }
 
-function batchOf(data: RouteData, key: number, parts: readonly Part[]): LegBatch {
-  const count = parts.length;
-  const dated = key % 3 !== 2;
-  const batch: LegBatch = {
-    tie: key < 3,
-    dated,
+/** Which batch takes the legs of a key. */
+function batchKeys(data: RouteData): number[] {
+  const legs = new Uint32Array(2 * KEYS);
+  for (let leg = 0; leg < data.count; leg++) if (data.mask[data.row[leg]!]) legs[keyOf(data, leg)]!++;
+  const takes = Array.from(legs.keys());
+  for (const lane of [0, KEYS]) {
+    for (let key = lane; key < lane + UNDATED - 1; key++) {
+      if (legs[key]! >= FEW) continue;
+      legs[key + 1]! += legs[key]!;
+      takes.forEach((batch, from) => batch === key && (takes[from] = key + 1));
+    }
+  }
+  return takes;
+}
+
+function emptyBatch(key: number, first: number, count: number, words: Int32Array): LegBatch {
+  return {
+    tie: key < KEYS,
+    dated: key % KEYS !== UNDATED,
+    first,
     count,
-    words: new Int32Array(4 * count),
+    words: words.subarray(4 * first, 4 * (first + count)),
     start: new Int32Array(count),
+    ends: new Int32Array(count),
     longest: 0,
     leg: new Uint32Array(count),
     row: new Uint32Array(count),
   };
-  parts.forEach(({ leg, way: { from, to, headless, stretch }, copy }, i) => {
-    const [start, end] = dated ? [data.start[leg]!, data.end[leg]!] : [OPEN_START, OPEN_END];
-    const style = data.style[leg]! | (headless ? STYLE.headless : 0);
-    const lane = data.lane[leg]! | ((copy + 1) << 4);
-    batch.words[4 * i] = from | (stretch << 20) | (style << 24);
-    batch.words[4 * i + 1] = to | (lane << 24);
-    batch.words[4 * i + 2] = start;
-    batch.words[4 * i + 3] = end;
-    batch.start[i] = start;
-    batch.leg[i] = leg;
-    batch.row[i] = data.row[leg]!;
-    const open = start === OPEN_START || end === OPEN_END;
-    batch.longest = Math.max(batch.longest, open ? Infinity : end - start);
-  });
-  return batch;
 }
+
+function put(batch: LegBatch, i: number, data: RouteData, leg: number, way: Way, copy: -1 | 0 | 1): void {
+  const start = batch.dated ? data.start[leg]! : OPEN_START;
+  const end = batch.dated ? data.end[leg]! : OPEN_END;
+  const style = data.style[leg]! | (way.headless ? STYLE.headless : 0);
+  batch.words[4 * i] = firstWord(way, style);
+  batch.words[4 * i + 1] = secondWord(way, data.lane[leg]!, copy);
+  batch.words[4 * i + 2] = start;
+  batch.words[4 * i + 3] = end;
+  batch.start[i] = start;
+  batch.ends[i] = end;
+  batch.leg[i] = leg;
+  batch.row[i] = data.row[leg]!;
+  const open = start === OPEN_START || end === OPEN_END;
+  batch.longest = Math.max(batch.longest, open ? Infinity : end - start);
+}
+
+export const firstWord = ({ from, stretch }: Way, style: number): number =>
+  from | (stretch << 20) | (style << 24);
+/** `weight`, 0 to 3: how many a line stands for; 0 for one. */
+export const secondWord = ({ to }: Way, lane: number, copy: number, weight = 0): number =>
+  to | (lane << 24) | ((copy + 1) << 28) | (weight << 30);
 
 function texels(vectors: readonly Vector[]): Pick<LegBuffer, 'places' | 'placeLines'> {
   const placeLines = Math.max(1, Math.ceil(vectors.length / PLACES_PER_LINE));
@@ -137,6 +189,16 @@ export function drawnRange(batch: LegBatch, window: DaySpan | null): [from: numb
   if (!batch.dated) return [0, 0];
   const from = batch.longest === Infinity ? 0 : upperBound(batch.start, window[0] - batch.longest);
   return [from, Math.max(from, lowerBound(batch.start, window[1]))];
+}
+
+/** Instances that a window shows; what is drawn twice counts twice. Two searches a batch. */
+export function instancesIn({ batches }: Pick<LegBuffer, 'batches'>, window: DaySpan | null): number {
+  let sum = 0;
+  for (const { dated, count, start, ends } of batches) {
+    if (window === null) sum += count;
+    else if (dated) sum += lowerBound(start, window[1]) - upperBound(ends, window[0]);
+  }
+  return sum;
 }
 
 /** Instances of one event; empty where the batch has none. */
@@ -161,7 +223,7 @@ export const windowDays = (window: DaySpan | null): readonly [number, number] =>
   window ?? [OPEN_START - 1, OPEN_END];
 
 /** Leg indices that a window shows, ascending: by the buffers' own ranges and the GPU's own test. */
-export function drawnLegs({ batches }: LegBuffer, window: DaySpan | null): number[] {
+export function drawnLegs({ batches }: Pick<LegBuffer, 'batches'>, window: DaySpan | null): number[] {
   const legs = new Set<number>();
   const [w0, w1] = windowDays(window);
   for (const batch of batches) {

@@ -1,7 +1,17 @@
 import { PLANE } from './plane.glsl';
 
 /** Shapes of a mark; each a number that the shader knows. */
-export const MARK = { disc: 0, dot: 1, ring: 2, seat: 3, home: 4, counted: 5, numbered: 6, aura: 7 } as const;
+export const MARK = {
+  disc: 0,
+  dot: 1,
+  ring: 2,
+  seat: 3,
+  home: 4,
+  counted: 5,
+  numbered: 6,
+  aura: 7,
+  traveller: 8,
+} as const;
 export type MarkShape = (typeof MARK)[keyof typeof MARK];
 
 /** One mark an instance: a square about its point, which is not drawn where the point is behind the globe. */
@@ -86,6 +96,11 @@ void main() {
     c = paint(family, .36 * (1. - t * t * (3. - 2. * t)));
   } else if (shape == 7) {
     c = paint(family, .22 * inside(d - r));
+  } else if (shape == 8) {
+    // The dot is less than half of the halo, with a line of the ground between them.
+    float dot_ = r * ${(6 / 13).toFixed(4)};
+    c = over(paint(u_halo, inside(d - dot_ - 1.4)), paint(family, .34 * inside(d - r)));
+    c = over(paint(u_ink, inside(d - dot_)), c);
   } else {
     vec4 halo = paint(u_halo, .85 * inside(d - r - 1.4));
     if (shape == 1) c = paint(family, inside(d - r));

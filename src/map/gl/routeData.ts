@@ -28,11 +28,23 @@ function unmasked(columns: Columns, legs: Legs): Omit<RouteData, 'mask'> {
     row,
     start: of(new Int32Array(count), (leg) => columns.start[row[leg]!]!),
     end: of(new Int32Array(count), (leg) => columns.end[row[leg]!]!),
+    byEnd: legsByEnd(columns, legs),
     dated: of(new Uint8Array(count), (leg) => Number(row[leg]! < columns.dated)),
     style: of(new Uint8Array(count), (leg) => styleOf(columns, legs, leg)),
     lane: legs.lane,
     tie: legs.tie,
   };
+}
+
+/** As the rows stand by their ends, each with its legs. */
+function legsByEnd({ byEnd, dated }: Columns, { count, row }: Legs): Uint32Array {
+  const first = new Uint32Array(dated + 1);
+  for (let leg = 0; leg < count && row[leg]! < dated; leg++) first[row[leg]! + 1]!++;
+  for (let i = 0; i < dated; i++) first[i + 1]! += first[i]!;
+  const ordered = new Uint32Array(first[dated]!);
+  let n = 0;
+  for (const one of byEnd) for (let leg = first[one]!; leg < first[one + 1]!; leg++) ordered[n++] = leg;
+  return ordered;
 }
 
 function styleOf(columns: Columns, legs: Legs, leg: number): number {

@@ -46,7 +46,7 @@ export class Shown {
   }
 
   readonly meridian = $derived.by(() => meridianOf(this.#explorer.columns) as EqualEarthMeridian);
-  readonly #looks = $derived.by(() => placeLooks(this.#explorer.columns));
+  readonly looks = $derived.by(() => placeLooks(this.#explorer.columns));
   readonly #vectors = $derived.by(() =>
     this.#explorer.dataset.places.map(({ coordinates }) => vectorOf(coordinates)),
   );
@@ -71,7 +71,7 @@ export class Shown {
     const stage = this.#stageOf();
     if (!stage || !this.rested) return undefined;
     const { columns, index } = this.#explorer;
-    const points = crowdPoints(columns, this.#looks, visiblePlaces(this.#families, null), stage.view);
+    const points = crowdPoints(columns, this.looks, visiblePlaces(this.#families, null), stage.view);
     const members = crowdStops(points).map(({ places }) => places);
     return crowdsOf(columns, index.mask, members);
   });
@@ -82,7 +82,7 @@ export class Shown {
     if (!this.#crowds) return undefined;
     return placeMarks({
       vectors: this.#vectors,
-      looks: this.#looks,
+      looks: this.looks,
       families: this.#families,
       window,
       crowds: this.#crowds,
