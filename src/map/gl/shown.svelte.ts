@@ -3,7 +3,7 @@
  * stage of it.
  */
 import { vectorOf, type LonLat } from '../../model/geo';
-import type { Explorer } from '../../store/explorer.svelte';
+import type { MapExplorer as Explorer } from '../mapview';
 import { crowdStops } from '../crowd';
 import type { MapHit, ScreenPoint } from '../mapview';
 import { pickAt } from '../pick';
