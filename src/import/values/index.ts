@@ -16,6 +16,7 @@
 export type * from './doubt';
 export type * from './dates/reading';
 export type * from './places/reading';
+export { countryNamed, findCountries, oneCountry, readCountries } from './countries/read';
 export { findCounts, readCount } from './counts';
 export type { CountReading, CountPhrase } from './counts';
 export { readDate, readDateRange } from './dates/cell';

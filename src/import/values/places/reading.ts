@@ -69,6 +69,8 @@ export interface CountryPhrase {
   from: string;
   at: number;
   end: number;
+  /** Part of a longer name (Open University of China, 英国开放大学): says where that sits, not where one went. */
+  inName?: boolean;
 }
 
 export interface CountriesReading {

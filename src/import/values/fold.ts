@@ -1,0 +1,31 @@
+/** Names made comparable: case, marks and punctuation gone. Chinese stays as it is, in its half-width forms. */
+
+const LETTERS: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+  ə: 'a',
+};
+
+/** "Zürich" → "zurich", "Côte d’Ivoire" → "cote d ivoire", "Xi’an" → "xian", "St. Andrews" → "st andrews". */
+export const folded = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[ßæœøđðþłıə]/g, (c) => LETTERS[c]!)
+    .replace(/&/g, ' and ')
+    .replace(/(?<=\p{L})['’‘ʼʻ`´](?=(?!ivoire)\p{L})/gu, '')
+    .replace(/(?<=(?:^|[\s.])\p{L})\.(?=\p{L}(?:\.|$|\s))/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+
+/** Without its article. */
+export const foldedName = (name: string): string => folded(name).replace(/^the /, '');
