@@ -15,6 +15,8 @@ const LATER = [
   /\/src\/map\/gl\//,
   // Fetched once the first view stands: details, figures, the words of findings, what a hand needs.
   /\/src\/app\/later\.ts/,
+  // Fetched where the view stands in the address.
+  /\/src\/app\/address\.svelte\.ts/,
   // Fetched when data have faults.
   /\/src\/model\/parse\.ts/,
   /\/src\/app\/About\.svelte/,

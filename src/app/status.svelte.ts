@@ -7,4 +7,8 @@ export class Status {
   progress = $state.raw<Progress | null>(null);
   /** Why nothing could be read. */
   fault = $state.raw<Finding | null>(null);
+  /** The view stands in the address of the page, and can be copied from there. */
+  linked = $state.raw(false);
+  /** What of a link could not be shown. */
+  notice = $state.raw<readonly Finding[]>([]);
 }

@@ -3,6 +3,7 @@
  * elements inject a <style> that a strict policy blocks.
  */
 import { mount, unmount, untrack } from 'svelte';
+import type { Address } from '../app/address.svelte';
 import { Afterwards } from '../app/afterwards.svelte';
 import App from '../app/App.svelte';
 import { fetchText } from '../app/load';
@@ -26,12 +27,14 @@ export class ExchangeAtlas extends HTMLElement {
   readonly #explorer = new Explorer();
   readonly #status = new Status();
   readonly #afterwards = new Afterwards(() => this.shadowRoot);
+  #address: Address | undefined;
   #ready: Promise<void> = Promise.resolve();
   #loading: AbortController | undefined;
   #stop: (() => void) | undefined;
   /** Who made the changes that the next atlas-view tells. */
   #by: By = 'reader';
   #frame = 0;
+  #unlink: (() => void) | undefined;
   #mapDrawn: () => void = () => {};
   readonly #mapUp = new Promise<void>((resolve) => (this.#mapDrawn = resolve));
 
@@ -87,10 +90,13 @@ export class ExchangeAtlas extends HTMLElement {
       },
     });
     const stopWishes = systemWishes(this.#explorer);
+    if (this.#address && this.#status.phase === 'ready') this.#follow(this.#address);
     const stopTelling = $effect.root(() => this.#tell());
     this.#stop = () => {
       stopTelling();
       stopWishes();
+      this.#unlink?.();
+      this.#unlink = undefined;
       cancelAnimationFrame(this.#frame);
       this.#frame = 0;
       void unmount(app);
@@ -135,7 +141,8 @@ export class ExchangeAtlas extends HTMLElement {
     this.#status.phase = 'loading';
     this.#status.progress = null;
     const failed = (cause: unknown): Parsed => ({ dataset: null, findings: [unreadable(cause)] });
-    this.#ready = read(loading.signal)
+    this.#ready = Promise.all([read(loading.signal), this.#linked()])
+      .then(([parsed]) => parsed)
       .catch(failed)
       .then(async (parsed) => {
         // A newer dataset is on its way: its own promise tells when that one stands.
@@ -144,6 +151,28 @@ export class ExchangeAtlas extends HTMLElement {
         if (this.isConnected) await Promise.race([this.#mapUp, moment(MAP_PATIENCE)]);
         await drawn();
       });
+  }
+
+  /** Asked for by the attribute `link`, the address comes before the first view: that is what it shows. */
+  async #linked(): Promise<void> {
+    if (!this.hasAttribute('link') || this.#address) return;
+    const { Address } = await import('../app/address.svelte');
+    this.#address ??= new Address(this.#explorer);
+  }
+
+  #restore(address: Address): void {
+    this.#status.linked = true;
+    this.#notice(address.restore());
+    this.#follow(address);
+  }
+
+  #follow(address: Address): void {
+    this.#unlink ??= address.follow((findings) => this.#asHost(() => this.#notice(findings)));
+  }
+
+  #notice(findings: readonly Finding[]): void {
+    this.#status.notice = findings;
+    this.#report(findings);
   }
 
   #mapIs(map: 'svg' | 'gl'): void {
@@ -159,6 +188,7 @@ export class ExchangeAtlas extends HTMLElement {
     explorer.findings = dataset ? findings : [];
     explorer.camera = null;
     if (dataset) findings = [...findings, ...pruneView(explorer)];
+    if (dataset && this.#address && !this.#unlink) this.#restore(this.#address);
     this.#status.phase = dataset ? 'ready' : 'failed';
     this.#report(findings);
   }
