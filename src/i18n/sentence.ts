@@ -4,7 +4,7 @@
  */
 import type { Direction, EventType } from '../model/schema';
 import type { DaySpan } from '../model/time';
-import { spanInWords } from './dates';
+import { dayInWords, spanInWords } from './dates';
 import type { Language } from './language';
 import { digits, listed } from './numbers';
 import { recordWords } from './records';
@@ -34,7 +34,19 @@ export interface Selection {
   homes: readonly string[];
   /** All of them are universities, and may be called so. */
   universities: boolean;
+  /** How the window is read; absent: as a window. */
+  mode?: 'window' | 'so-far' | 'on-day';
+  /** Of one day: what is known to be in force, and of how many the end is not known. */
+  life?: InForce;
 }
+
+export interface InForce {
+  /** Types that last, with how many of each; none that has none. */
+  types: readonly (readonly [type: EventType, count: number])[];
+  unknown: number;
+}
+
+const sumOf = (types: InForce['types']): number => types.reduce((sum, [, n]) => sum + n, 0);
 
 /** As much of it as names what is counted. */
 type Counted = Pick<Selection, 'types' | 'numbers'>;
@@ -83,11 +95,54 @@ const either = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)!}`;
 
 function english(selection: Selection): SentencePart[] {
-  const { window, numbers } = selection;
-  const when = window === null ? 'All years' : spanInWords(window, 'en');
+  const { window, numbers, life } = selection;
+  const when = englishWhen(selection);
+  if (window && life) return [{ text: when, part: 'window' }, { text: `: ${englishDay(selection, life)}.` }];
   const rest = numbers.events === 0 ? ` ${englishNone(selection)}` : ` ${englishSome(selection)}`;
   return [{ text: when, part: 'window' }, { text: `:${rest}.` }];
 }
+
+function englishWhen({ window, mode }: Selection): string {
+  if (window === null) return 'All years';
+  if (mode === 'so-far') return `Up to ${dayInWords(window[1] - 1, 'en')}`;
+  return mode === 'on-day' ? `On ${dayInWords(window[0], 'en')}` : spanInWords(window, 'en');
+}
+
+/** "1 agreement and 2 memberships in force, 1 visit under way, 5 more whose end is not known; 3 partners in …" */
+function englishDay(selection: Selection, { types, unknown }: InForce): string {
+  const { numbers } = selection;
+  const standing = sumOf(types);
+  const others = numbers.events - standing;
+  const reach = numbers.events > 0 ? englishReach(numbers) : '';
+  const said = [
+    standing > 0 || others === 0
+      ? `${englishStanding(selection, types)} in force${englishClauses(selection)}`
+      : '',
+    others > 0 ? `${englishOthers(numbers, others)} under way` : '',
+    unknown > 0 ? `${digits(unknown)} ${standing > 0 ? 'more ' : ''}whose end is not known` : '',
+  ];
+  return said.filter(Boolean).join(', ') + (reach && `; ${reach}`);
+}
+
+function englishStanding(selection: Counted, types: InForce['types']): string {
+  const { types: words } = recordWords.en;
+  if (types.length === 0) {
+    const [only, ...more] = selection.types;
+    return only && more.length === 0 ? words[only].counted(0).replace('0', 'no') : 'nothing';
+  }
+  if (types.length <= NAMED)
+    return listed(
+      types.map(([type, n]) => words[type].counted(n)),
+      'en',
+    );
+  const names = types.map(([type]) => words[type].counted(2).replace('2 ', ''));
+  return `${digits(sumOf(types))} ${listed(names, 'en')}`;
+}
+
+const englishOthers = ({ visits }: Numbers, others: number): string =>
+  visits === others
+    ? recordWords.en.types.visit.counted(others)
+    : counted(others, 'other record', 'other records');
 
 function englishSome(selection: Selection): string {
   const { numbers, window, homes } = selection;
@@ -170,9 +225,10 @@ function englishUndated(events: number, undated: number, window: DaySpan | null)
 // ---- Chinese
 
 function chinese(selection: Selection): SentencePart[] {
-  const { window, numbers } = selection;
-  const when = window === null ? '全部时间' : spanInWords(window, 'zh');
-  const phrases = numbers.events === 0 ? [chineseNone(selection)] : chineseSome(selection);
+  const { window, numbers, life } = selection;
+  const when = chineseWhen(selection);
+  const day = window && life ? chineseDay(selection, life) : undefined;
+  const phrases = day ?? (numbers.events === 0 ? [chineseNone(selection)] : chineseSome(selection));
   const last = phrases.length - 1;
   return [
     { text: when, part: 'window' },
@@ -180,6 +236,46 @@ function chinese(selection: Selection): SentencePart[] {
     ...phrases.map((text, i) => ({ text: i === last ? `${text}。` : text, breaks: true })),
   ];
 }
+
+function chineseWhen({ window, mode }: Selection): string {
+  if (window === null) return '全部时间';
+  if (mode === 'so-far') return `截至${dayInWords(window[1] - 1, 'zh')}`;
+  return mode === 'on-day' ? `${dayInWords(window[0], 'zh')}当日` : spanInWords(window, 'zh');
+}
+
+function chineseDay(selection: Selection, { types, unknown }: InForce): string[] {
+  const { numbers } = selection;
+  const standing = sumOf(types);
+  const others = numbers.events - standing;
+  const said = [
+    standing > 0 || others === 0 ? chineseStanding(selection, types) : '',
+    others > 0 ? `${chineseOthers(numbers, others)}正在进行` : '',
+    unknown > 0 ? `${standing > 0 ? '另有' : ''}${digits(unknown)}条结束日期不详` : '',
+  ].filter(Boolean);
+  const reach = numbers.events > 0 ? chineseReach(numbers) : [];
+  const phrases = said.map(
+    (text, i) => `${text}${i < said.length - 1 ? '，' : reach.length > 0 ? '；' : ''}`,
+  );
+  return [...chineseClauses(selection), ...phrases, ...reach];
+}
+
+function chineseStanding(selection: Counted, types: InForce['types']): string {
+  const { types: words } = recordWords.zh;
+  if (types.length === 0) {
+    const [only, ...more] = selection.types;
+    return `没有有效的${only && more.length === 0 ? words[only].name : '记录'}`;
+  }
+  if (types.length <= NAMED)
+    return `${listed(
+      types.map(([type, n]) => words[type].counted(n)),
+      'zh',
+    )}有效`;
+  const names = types.map(([type]) => words[type].name);
+  return `${digits(sumOf(types))}条${listed(names, 'zh')}记录有效`;
+}
+
+const chineseOthers = ({ visits }: Numbers, others: number): string =>
+  visits === others ? recordWords.zh.types.visit.counted(others) : `${digits(others)}条其他记录`;
 
 function chineseSome(selection: Selection): string[] {
   const { numbers, window, homes } = selection;
