@@ -96,10 +96,10 @@ test('any text survives folding and escaping', () => {
     fc.property(text, text, (title, summary) => {
       const taken = takenIn(fileOf({ title, summary, when: '2019-12-24' }));
       const { events } = checked(taken);
-      // eslint-disable-next-line no-control-regex
       const kept = Buffer.from(title)
         .toString()
         .replace(/\r\n?/g, '\n')
+        // eslint-disable-next-line no-control-regex
         .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
       expect(events[0]!.getFirstPropertyValue('summary')).toBe(title === '' ? 'e0' : kept);
     }),
