@@ -73,7 +73,7 @@ test('the same after the context was lost', async () => {
   lose.restoreContext();
   await back;
   await rested(opened.stage);
-  expect(map.getLayersOrder()).toEqual(expect.arrayContaining(['limb', 'routes']));
+  expect(map.getLayersOrder()).toEqual(expect.arrayContaining(['routes']));
   await expectOnlyTheWays(opened, PLACES, ROUND);
 });
 
@@ -216,7 +216,7 @@ function probe(gl: WebGL2RenderingContext, args: FrameArgs, frame: DrawnFrame, f
     gl.uniform1f(gl.getUniformLocation(program.handle, name), value);
   gl.uniform2i(gl.getUniformLocation(program.handle, 'u_window'), -10, 10);
   gl.uniform1i(gl.getUniformLocation(program.handle, 'u_segments'), SEGMENTS);
-  for (const name of ['u_reach', 'u_arrow', 'u_world']) set(name, 0);
+  for (const name of ['u_width', 'u_beside', 'u_arrow', 'u_world']) set(name, 0);
   set('u_radian', frame.radian);
 
   const texture = gl.createTexture();

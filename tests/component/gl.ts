@@ -50,6 +50,7 @@ export function routes(places: readonly LonLat[], legs: readonly (readonly [numb
     to: legs.map(([, to]) => to),
     start: legs.map((_, i) => i),
     end: legs.map((_, i) => i + 1),
+    byEnd: legs.map((_, i) => i),
     dated: all(1),
     row: legs.map((_, i) => i),
     style: all(0),

@@ -13,7 +13,7 @@ import { MarkRenderer, type Mark } from './MarkRenderer';
 import { slotOf, type NameFeature } from './names';
 import type { Palette } from './palette';
 import type { PlaceMarks } from './placeMarks';
-import type { Frame, FrameArgs } from './program';
+import { CameraCount, type Frame, type FrameArgs } from './program';
 import {
   planeTiles,
   projectionName,
@@ -46,7 +46,7 @@ export interface StageOptions {
   projection: ProjectionKind;
   frame: CameraFrame;
   palette: Palette;
-  choice: Omit<StyleChoice, 'flat'>;
+  choice: Omit<StyleChoice, 'projection'>;
   cooperative: boolean;
   reducedMotion: boolean;
 }
@@ -63,10 +63,11 @@ export class MapStage {
   #travellers = new MarkRenderer();
   #limb = new LimbRenderer();
   #own: OwnLayers;
+  #cameras = new CameraCount();
   #kind: ProjectionKind;
   #meridian: EqualEarthMeridian;
   #palette: Palette;
-  #choice: Omit<StyleChoice, 'flat'>;
+  #choice: Omit<StyleChoice, 'projection'>;
   #size: { width: number; height: number };
   #names: readonly NameFeature[] = [];
   #hidden = new Set<number>();
@@ -168,7 +169,7 @@ export class MapStage {
     }
   }
 
-  setLook(palette: Palette, choice: Omit<StyleChoice, 'flat'>): void {
+  setLook(palette: Palette, choice: Omit<StyleChoice, 'projection'>): void {
     this.#palette = palette;
     this.#choice = choice;
     this.#tellPalette();
@@ -252,6 +253,7 @@ export class MapStage {
       whenProjectionChanges(map, (name, mustReload) => {
         this.#kind = name;
         this.routes.setPlane(this.#kind, this.#edge());
+        this.#fitLimb();
         if (!mustReload) return;
         this.#restyle();
         reloadSources(map);
@@ -274,7 +276,15 @@ export class MapStage {
   }
 
   #layers(): Layer[] {
-    return layersOf(this.#palette, { ...this.#choice, flat: this.#kind === 'equal-earth' }, this.#own);
+    return layersOf(this.#palette, { ...this.#choice, projection: this.#kind }, this.#own);
+  }
+
+  /** Only a globe has a limb: a layer of ours costs every frame something, even where it draws nothing. */
+  #fitLimb(): void {
+    const { map } = this;
+    if (!map.getLayer(this.#own.routes.id)) return;
+    if (this.#kind === 'globe') this.#addLayers();
+    else if (map.getLayer(this.#own.limb.id)) map.removeLayer(this.#own.limb.id);
   }
 
   /** Adds what is missing, each under the next that is there: all at first, our own again after a lost context. */
@@ -307,9 +317,12 @@ export class MapStage {
       id,
       type: 'custom',
       renderingMode: '2d',
-      render: (gl, args) => {
-        const frame = this.#frame();
-        for (const renderer of renderers) renderer.render(gl, args as unknown as FrameArgs, frame);
+      render: (gl, given) => {
+        const args = given as unknown as FrameArgs;
+        const frame = this.#frame(args);
+        gl.enable(gl.BLEND);
+        gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+        for (const renderer of renderers) renderer.render(gl, args, frame);
       },
     });
     return {
@@ -318,11 +331,11 @@ export class MapStage {
     };
   }
 
-  #frame(): Frame {
+  #frame(args: FrameArgs): Frame {
     const { map } = this;
     const zoom = map.getZoom();
     const { x, y, scale, extent } = planeTiles(this.#kind);
-    return {
+    const frame: Omit<Frame, 'camera'> = {
       kind: this.#kind,
       meridian: this.#meridian,
       tiles: [x, y, scale],
@@ -333,6 +346,7 @@ export class MapStage {
       fieldOfView: FIELD_OF_VIEW,
       worlds: this.#kind === 'mercator' ? this.#worlds() : [0],
     };
+    return { ...frame, camera: this.#cameras.of(args, frame) };
   }
 
   /** Copies in view, and one more to each side: a leg may run far out of its own. */

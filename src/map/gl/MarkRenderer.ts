@@ -38,6 +38,9 @@ export class MarkRenderer {
   #colours = new Float32Array();
   #vertexArray: WebGLVertexArrayObject | null = null;
   #buffer: WebGLBuffer | null = null;
+  /** The same bytes, as the two kinds of number that a mark consists of. */
+  #floats = new Float32Array();
+  #integers = new Int32Array();
   #digits: WebGLTexture | null = null;
   #digitFace = '';
 
@@ -65,12 +68,10 @@ export class MarkRenderer {
     gl.useProgram(program.handle);
     setProjection(gl, program, args, frame);
     this.#setLook(gl, program);
-    gl.uniform1f(program.uniform('u_limb'), limbRadius(frame.radian, frame.height, frame.fieldOfView));
-    gl.enable(gl.BLEND);
-    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+    program.float('u_limb', limbRadius(frame.radian, frame.height, frame.fieldOfView));
     gl.bindVertexArray(this.#vertexArray);
     for (const world of frame.worlds) {
-      gl.uniform1f(program.uniform('u_world'), world);
+      program.float('u_world', world);
       gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, this.#marks.length);
     }
     gl.bindVertexArray(null);
@@ -84,6 +85,7 @@ export class MarkRenderer {
     gl?.deleteTexture(this.#digits);
     this.#gl = this.#vertexArray = this.#buffer = this.#digits = null;
     this.#digitFace = '';
+    this.#floats = new Float32Array();
     this.#stale = true;
   }
 
@@ -104,22 +106,30 @@ export class MarkRenderer {
   }
 
   #upload(gl: WebGL2RenderingContext): void {
-    const bytes = new ArrayBuffer(BYTES * this.#marks.length);
-    const floats = new Float32Array(bytes);
-    const integers = new Int32Array(bytes);
-    // Number by number: this runs at every step of a hand, and a list for each mark would be thrown away at once.
-    this.#marks.forEach(({ at, radius, shape, family, cell = -1, opacity = 1 }, i) => {
-      const first = 8 * i;
-      [floats[first], floats[first + 1], floats[first + 2]] = at;
-      floats[first + 3] = radius;
-      integers[first + 4] = shape;
-      integers[first + 5] = family ? FAMILIES.indexOf(family) : FAMILIES.length;
-      integers[first + 6] = cell;
-      integers[first + 7] = Math.round(opacity * 255);
-    });
+    const marks = this.#marks;
+    const grows = BYTES * marks.length > this.#floats.byteLength;
+    if (grows) {
+      // Room for more, so that a step of a hand seldom asks for memory.
+      const bytes = new ArrayBuffer(BYTES * 2 * marks.length);
+      [this.#floats, this.#integers] = [new Float32Array(bytes), new Int32Array(bytes)];
+    }
+    for (let i = 0; i < marks.length; i++) this.#write(8 * i, marks[i]!);
     gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffer);
-    gl.bufferData(gl.ARRAY_BUFFER, bytes, gl.DYNAMIC_DRAW);
+    if (grows) gl.bufferData(gl.ARRAY_BUFFER, this.#floats, gl.DYNAMIC_DRAW);
+    else gl.bufferSubData(gl.ARRAY_BUFFER, 0, this.#floats, 0, 8 * marks.length);
     this.#stale = false;
+  }
+
+  #write(first: number, { at, radius, shape, family, cell = -1, opacity = 1 }: Mark): void {
+    const [floats, integers] = [this.#floats, this.#integers];
+    floats[first] = at[0];
+    floats[first + 1] = at[1];
+    floats[first + 2] = at[2];
+    floats[first + 3] = radius;
+    integers[first + 4] = shape;
+    integers[first + 5] = family ? FAMILIES.indexOf(family) : FAMILIES.length;
+    integers[first + 6] = cell;
+    integers[first + 7] = Math.round(opacity * 255);
   }
 
   #setLook(gl: WebGL2RenderingContext, program: Program): void {
@@ -128,7 +138,9 @@ export class MarkRenderer {
     if (this.#digitFace !== palette.sans) this.#drawDigits(gl, palette.sans);
     gl.activeTexture(gl.TEXTURE0);
     gl.bindTexture(gl.TEXTURE_2D, this.#digits);
-    gl.uniform1i(program.uniform('u_digits'), 0);
+    if (program.palette === palette) return;
+    program.palette = palette;
+    program.int('u_digits', 0);
     gl.uniform4f(program.uniform('u_cells'), columns, rows, width, height);
     gl.uniform3fv(program.uniform('u_family'), this.#colours);
     gl.uniform3fv(program.uniform('u_halo'), palette.halo);

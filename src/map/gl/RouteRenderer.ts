@@ -1,12 +1,14 @@
 /**
- * Draws the legs of routes and ties. Knows WebGL and columns; no map, no store, no clock. A brush step is setWindow
- * and one frame: two uniforms and, per batch, two binary searches.
+ * Draws the legs of routes and ties, or a line for each pair of places where they are too many. Knows WebGL and
+ * columns; no map, no store, no clock. A brush step is setWindow and one frame: two uniforms and, per batch, two
+ * binary searches; with pairs, what has come and gone.
  */
 import type { DaySpan } from '../../model/time';
 import { FAMILIES } from '../../ui/shapes';
 import {
   drawnLegs,
   drawnRange,
+  instancesIn,
   legBufferOf,
   PLACES_PER_LINE,
   rangeOfRow,
@@ -15,6 +17,7 @@ import {
   type LegBuffer,
   type RouteData,
 } from './legBuffer';
+import { Pairs } from './pairs';
 import type { Palette } from './palette';
 import { ProgramCache, setProjection, type Frame, type FrameArgs, type Program } from './program';
 import { PASS, routesFragment } from './routes.frag';
@@ -22,8 +25,8 @@ import { routesVertex, verticesOf } from './routes.vert';
 import type { ProjectionKind } from './twin';
 import { waysOf, type Ways } from './ways';
 
+/** Instances on the GPU. */
 interface Stored {
-  batch: LegBatch;
   vertexArray: WebGLVertexArrayObject;
   buffer: WebGLBuffer;
 }
@@ -32,10 +35,14 @@ interface Stored {
 const WIDTH = { phone: 1.9, desktop: 2.1, hot: 2.8, tie: 1.3, tieHot: 1.9 };
 const PHONE = 600;
 /** Beside a line's own half: half of the second line of an inbound leg and the soft edge; a glow fades over more. */
-const REACH = { glow: 8, line: 1.9 };
-/** With more legs than this in the window a glow is a fog, arrowheads are a hedge, and only thin lines let others through. */
-const CROWDED = 2500;
+const BESIDE = { glow: 8, line: 1.9 };
+/** With more legs than this in the window a glow is a fog; it is also what costs most without a graphics card. */
+const GLOWING = 300;
+/** With more than this arrowheads are a hedge, and only thin lines let others through. */
+const CROWDED = 1500;
 const THIN = { width: 1.1, opacity: 0.4 };
+/** With more than this one line stands for each pair of places; below the second number no more. */
+const PAIRED = { from: 8000, until: 6000 };
 
 export class RouteRenderer {
   #programs = new ProgramCache(
@@ -44,14 +51,19 @@ export class RouteRenderer {
   );
   #gl: WebGL2RenderingContext | null = null;
   #data: RouteData | null = null;
-  #legs: LegBuffer = { batches: [], places: new Float32Array(), placeLines: 0 };
+  #legs: LegBuffer = { batches: [], words: new Int32Array(), places: new Float32Array(), placeLines: 0 };
+  /** Only where there are legs enough. */
+  #pairs: Pairs | undefined;
+  #paired = false;
   #kind: ProjectionKind = 'globe';
   #edge: number | undefined;
   #ways: Ways | undefined;
-  #stored: Stored[] = [];
+  #stored: Stored | undefined;
+  #storedPairs: Stored | undefined;
   #texture: WebGLTexture | null = null;
   #stale = true;
   #window: DaySpan | null = null;
+  #inView = 0;
   #selected: number | undefined;
   #hovered: number | undefined;
   #palette: Palette | null = null;
@@ -75,6 +87,7 @@ export class RouteRenderer {
 
   setWindow(window: DaySpan | null): void {
     this.#window = window;
+    this.#choose();
   }
 
   /** Rows of the events that are drawn stronger; all but the selected one are dimmed. */
@@ -93,25 +106,21 @@ export class RouteRenderer {
     return drawnLegs(this.#legs, this.#window);
   }
 
-  /** Instances that a frame sends through the GPU: what a step costs there. */
-  drawnInstances(): number {
-    return this.#legs.batches.reduce((sum, batch) => {
-      const [from, to] = drawnRange(batch, this.#window);
-      return sum + to - from;
-    }, 0);
+  /** Lines that a frame draws, one for each pair of places or one for each leg. */
+  drawnLines(): number {
+    return this.#paired ? this.#pairs!.count : this.#inView;
   }
 
   render(gl: WebGL2RenderingContext, args: FrameArgs, frame: Frame): void {
-    if (!this.#palette || !this.#data) return;
+    if (!this.#palette || !this.#data || this.#legs.words.length === 0) return;
     if (gl !== this.#gl || this.#stale) this.#upload(gl);
+    if (this.#paired) this.#uploadPairs(gl);
     const program = this.#programs.get(gl, args, frame.kind);
     gl.useProgram(program.handle);
     setProjection(gl, program, args, frame);
     this.#setLook(gl, program, frame);
-    gl.enable(gl.BLEND);
-    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
     for (const world of frame.worlds) {
-      gl.uniform1f(program.uniform('u_world'), world);
+      program.float('u_world', world);
       this.#drawWorld(gl, program, frame);
     }
     gl.bindVertexArray(null);
@@ -120,7 +129,9 @@ export class RouteRenderer {
   /** Frees what the context holds. null: with a lost one all of it has gone, and must be made again. */
   release(gl: WebGL2RenderingContext | null = this.#gl): void {
     this.#programs.delete(gl);
-    this.#free(gl);
+    this.#free(gl, this.#stored);
+    this.#free(gl, this.#storedPairs);
+    this.#stored = this.#storedPairs = undefined;
     gl?.deleteTexture(this.#texture);
     this.#texture = null;
     this.#gl = null;
@@ -131,24 +142,44 @@ export class RouteRenderer {
     if (!this.#data) return;
     this.#ways ??= waysOf(this.#data.places, this.#kind, this.#edge);
     this.#legs = legBufferOf(this.#data, this.#edge, this.#ways);
+    const instances = this.#legs.words.length / 4;
+    this.#pairs = instances > PAIRED.from ? new Pairs(this.#data, this.#ways) : undefined;
     this.#stale = true;
+    this.#choose();
+  }
+
+  /** How many are in view, and whether that is too many for a line each. */
+  #choose(): void {
+    this.#inView = instancesIn(this.#legs, this.#window);
+    this.#paired = this.#pairs !== undefined && this.#inView > (this.#paired ? PAIRED.until : PAIRED.from);
+    if (this.#paired) this.#pairs!.setWindow(this.#window);
   }
 
   #drawWorld(gl: WebGL2RenderingContext, program: Program, frame: Frame): void {
-    const crowded = this.drawnInstances() > CROWDED;
+    const crowded = this.#inView > CROWDED;
     const segments = segmentsAt(frame.zoom, crowded);
     const width = crowded ? THIN.width : frame.width < PHONE ? WIDTH.phone : WIDTH.desktop;
     const selected = this.#isDrawn(this.#selected) ? this.#selected : undefined;
     const opacity = (selected === undefined ? 1 : this.#palette!.dim) * (crowded ? THIN.opacity : 1);
-    const all = { segments, opacity, row: undefined };
-    const routes = { tie: false, width };
+    const tie = { tie: true, pass: PASS.tie, width: WIDTH.tie, segments, opacity };
+    const line = { tie: false, pass: PASS.line, width, segments, opacity };
+    if (this.#paired) {
+      this.#drawPairs(gl, program, tie);
+      this.#drawPairs(gl, program, line);
+    } else {
+      this.#draw(gl, program, tie);
+      if (this.#inView <= GLOWING && selected === undefined)
+        this.#draw(gl, program, { ...line, pass: PASS.glow });
+      this.#draw(gl, program, { ...line, heads: !crowded });
+    }
+    this.#drawHot(gl, program, selected, frame);
+  }
 
-    this.#draw(gl, program, { ...all, tie: true, pass: PASS.tie, width: WIDTH.tie });
-    if (!crowded && selected === undefined) this.#draw(gl, program, { ...all, ...routes, pass: PASS.glow });
-    this.#draw(gl, program, { ...all, ...routes, pass: PASS.line, heads: !crowded });
+  #drawHot(gl: WebGL2RenderingContext, program: Program, selected: number | undefined, frame: Frame): void {
+    const segments = segmentsAt(frame.zoom, false);
     for (const row of new Set([selected, this.#hovered])) {
       if (row === undefined) continue;
-      const hot = { row, segments: segmentsAt(frame.zoom, false), opacity: 1, width: WIDTH.hot };
+      const hot = { row, segments, opacity: 1, width: WIDTH.hot };
       this.#draw(gl, program, { ...hot, tie: true, pass: PASS.tie, width: WIDTH.tieHot });
       this.#draw(gl, program, { ...hot, tie: false, pass: PASS.glow });
       this.#draw(gl, program, { ...hot, tie: false, pass: PASS.line, heads: true });
@@ -156,24 +187,39 @@ export class RouteRenderer {
   }
 
   #draw(gl: WebGL2RenderingContext, program: Program, pass: Pass): void {
-    const head = pass.heads ? Math.max(1, pass.width / WIDTH.desktop) : 0;
-    const beside = pass.pass === PASS.glow ? REACH.glow : REACH.line;
-    gl.uniform1i(program.uniform('u_pass'), pass.pass);
-    gl.uniform1i(program.uniform('u_segments'), pass.segments);
-    gl.uniform1f(program.uniform('u_width'), pass.width);
-    gl.uniform1f(program.uniform('u_opacity'), pass.opacity);
-    gl.uniform1f(program.uniform('u_arrow'), head);
-    gl.uniform1f(program.uniform('u_reach'), pass.width / 2 + beside);
-    for (const stored of this.#stored) {
-      if (stored.batch.tie !== pass.tie) continue;
-      const [from, to] = this.#rangeOf(stored.batch, pass.row);
-      if (from >= to) continue;
-      gl.bindVertexArray(stored.vertexArray);
-      gl.bindBuffer(gl.ARRAY_BUFFER, stored.buffer);
-      // WebGL 2 has no base instance: the attribute itself begins where the range does.
-      gl.vertexAttribIPointer(0, 4, gl.INT, 16, 16 * from);
-      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, verticesOf(pass.segments, head > 0), to - from);
+    for (const batch of this.#legs.batches) {
+      if (batch.tie !== pass.tie) continue;
+      const [from, to] = this.#rangeOf(batch, pass.row);
+      this.#drawInstances(gl, program, pass, this.#stored!, batch.first + from, to - from);
     }
+  }
+
+  #drawPairs(gl: WebGL2RenderingContext, program: Program, pass: Pass): void {
+    const { ties, count } = this.#pairs!;
+    const [from, to] = pass.tie ? [0, ties] : [ties, count];
+    this.#drawInstances(gl, program, pass, this.#storedPairs!, from, to - from);
+  }
+
+  #drawInstances(
+    gl: WebGL2RenderingContext,
+    program: Program,
+    { pass, segments, width, opacity, heads = false }: Pass,
+    { vertexArray, buffer }: Stored,
+    first: number,
+    count: number,
+  ): void {
+    if (count <= 0) return;
+    program.int('u_pass', pass);
+    program.int('u_segments', segments);
+    program.float('u_width', width);
+    program.float('u_opacity', opacity);
+    program.float('u_arrow', heads ? Math.max(1, width / WIDTH.desktop) : 0);
+    program.float('u_beside', pass === PASS.glow ? BESIDE.glow : BESIDE.line);
+    gl.bindVertexArray(vertexArray);
+    gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
+    // WebGL 2 has no base instance: the attribute itself begins where the range does.
+    gl.vertexAttribIPointer(0, 4, gl.INT, 16, 16 * first);
+    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, verticesOf(segments, heads), count);
   }
 
   #rangeOf(batch: LegBatch, row: number | undefined): [number, number] {
@@ -191,24 +237,29 @@ export class RouteRenderer {
   }
 
   #setLook(gl: WebGL2RenderingContext, program: Program, frame: Frame): void {
-    const palette = this.#palette!;
     const [w0, w1] = windowDays(this.#window);
     gl.uniform2i(program.uniform('u_window'), w0, w1);
+    program.float('u_radian', frame.radian);
+    gl.activeTexture(gl.TEXTURE0);
+    gl.bindTexture(gl.TEXTURE_2D, this.#texture);
+    const palette = this.#palette!;
+    if (program.palette === palette) return;
+    program.palette = palette;
     gl.uniform3fv(program.uniform('u_family'), this.#colours);
     gl.uniform3fv(program.uniform('u_halo'), palette.halo);
     gl.uniform3fv(program.uniform('u_tube'), palette.tube);
-    gl.uniform1f(program.uniform('u_glow'), palette.glow);
-    gl.uniform1f(program.uniform('u_radian'), frame.radian);
-    gl.activeTexture(gl.TEXTURE0);
-    gl.bindTexture(gl.TEXTURE_2D, this.#texture);
-    gl.uniform1i(program.uniform('u_places'), 0);
+    program.float('u_glow', palette.glow);
+    program.int('u_places', 0);
   }
 
   #upload(gl: WebGL2RenderingContext): void {
     if (gl !== this.#gl) this.release();
     this.#gl = gl;
-    this.#free(gl);
-    this.#stored = this.#legs.batches.map((batch) => store(gl, batch));
+    this.#stored ??= store(gl);
+    gl.bindBuffer(gl.ARRAY_BUFFER, this.#stored.buffer);
+    gl.bufferData(gl.ARRAY_BUFFER, this.#legs.words, gl.STATIC_DRAW);
+    this.#free(gl, this.#storedPairs);
+    this.#storedPairs = undefined;
     this.#texture ??= gl.createTexture();
     const { places, placeLines } = this.#legs;
     gl.bindTexture(gl.TEXTURE_2D, this.#texture);
@@ -221,12 +272,21 @@ export class RouteRenderer {
     this.#stale = false;
   }
 
-  #free(gl: WebGL2RenderingContext | null): void {
-    for (const { vertexArray, buffer } of this.#stored) {
-      gl?.deleteVertexArray(vertexArray);
-      gl?.deleteBuffer(buffer);
-    }
-    this.#stored = [];
+  /** What a step has changed: some bytes for each pair that is drawn, so never more than the places allow. */
+  #uploadPairs(gl: WebGL2RenderingContext): void {
+    const pairs = this.#pairs!;
+    const isNew = this.#storedPairs === undefined;
+    if (!pairs.update() && !isNew) return;
+    this.#storedPairs ??= store(gl);
+    gl.bindBuffer(gl.ARRAY_BUFFER, this.#storedPairs.buffer);
+    if (isNew) gl.bufferData(gl.ARRAY_BUFFER, pairs.words.byteLength, gl.DYNAMIC_DRAW);
+    gl.bufferSubData(gl.ARRAY_BUFFER, 0, pairs.words, 0, 4 * pairs.count);
+  }
+
+  #free(gl: WebGL2RenderingContext | null, stored: Stored | undefined): void {
+    if (!stored) return;
+    gl?.deleteVertexArray(stored.vertexArray);
+    gl?.deleteBuffer(stored.buffer);
   }
 }
 
@@ -234,23 +294,20 @@ interface Pass {
   pass: number;
   tie: boolean;
   /** Of one event alone. */
-  row: number | undefined;
+  row?: number;
   width: number;
   opacity: number;
   segments: number;
   heads?: boolean;
 }
 
-function store(gl: WebGL2RenderingContext, batch: LegBatch): Stored {
-  const vertexArray = gl.createVertexArray();
-  const buffer = gl.createBuffer();
-  gl.bindVertexArray(vertexArray);
-  gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-  gl.bufferData(gl.ARRAY_BUFFER, batch.words, gl.STATIC_DRAW);
+function store(gl: WebGL2RenderingContext): Stored {
+  const stored = { vertexArray: gl.createVertexArray(), buffer: gl.createBuffer() };
+  gl.bindVertexArray(stored.vertexArray);
   gl.enableVertexAttribArray(0);
   gl.vertexAttribDivisor(0, 1);
   gl.bindVertexArray(null);
-  return { batch, vertexArray, buffer };
+  return stored;
 }
 
 /** Pieces of a leg: one of 9,300 km in 48 of them sags by .28 px at zoom 6, by a thirtieth of that at zoom 1. */

@@ -1,4 +1,5 @@
 /** WebGL programs: compiled once per projection, with the uniforms that MapLibre's prelude wants. */
+import type { Palette } from './palette';
 import type { ProjectionKind } from './twin';
 
 /** What MapLibre hands to a custom layer, as far as we read it. */
@@ -15,6 +16,8 @@ export interface FrameArgs {
 
 /** The camera of a frame, beyond the matrices. */
 export interface Frame {
+  /** Another number for another camera. */
+  camera: number;
   kind: ProjectionKind;
   /** Degrees; the flat view's central meridian, 0 in the others. */
   meridian: number;
@@ -36,8 +39,12 @@ export interface Frame {
 export interface Program {
   handle: WebGLProgram;
   uniform(name: string): WebGLUniformLocation | null;
-  /** What `setProjection` last sent: a program keeps its uniforms. */
-  camera?: readonly number[];
+  /** Set one number where it isn't the one that was set last: a program keeps its uniforms. */
+  float(name: string, value: number): void;
+  int(name: string, value: number): void;
+  /** What the projection's and the look's uniforms were last set from. */
+  camera?: number;
+  palette?: Palette;
 }
 
 export function compile(
@@ -61,13 +68,26 @@ export function compile(
   gl.linkProgram(handle);
   if (!gl.getProgramParameter(handle, gl.LINK_STATUS) && !gl.isContextLost())
     throw new Error(`shader: ${reason(gl, handle)}`);
+  return programOf(gl, handle);
+}
+
+function programOf(gl: WebGL2RenderingContext, handle: WebGLProgram): Program {
   const uniforms = new Map<string, WebGLUniformLocation | null>();
+  const values = new Map<string, number>();
+  const uniform = (name: string): WebGLUniformLocation | null => {
+    if (!uniforms.has(name)) uniforms.set(name, gl.getUniformLocation(handle, name));
+    return uniforms.get(name)!;
+  };
+  const isNew = (name: string, value: number): boolean => {
+    if (values.get(name) === value) return false;
+    values.set(name, value);
+    return true;
+  };
   return {
     handle,
-    uniform(name) {
-      if (!uniforms.has(name)) uniforms.set(name, gl.getUniformLocation(handle, name));
-      return uniforms.get(name)!;
-    },
+    uniform,
+    float: (name, value) => isNew(name, value) && gl.uniform1f(uniform(name), value),
+    int: (name, value) => isNew(name, value) && gl.uniform1i(uniform(name), value),
   };
 }
 
@@ -112,6 +132,29 @@ export class ProgramCache {
   }
 }
 
+/** Numbers the cameras that are told from one another: the same again as long as nothing moves. */
+export class CameraCount {
+  #last: number[] = [];
+  #number = 0;
+
+  of({ defaultProjectionData }: FrameArgs, { meridian, tiles, width, height, dpr }: CameraFrame): number {
+    const { mainMatrix, fallbackMatrix, tileMercatorCoords, clippingPlane, projectionTransition } =
+      defaultProjectionData;
+    let at = 0;
+    let same = true;
+    const take = (value: number) => {
+      same &&= this.#last[at] === value;
+      this.#last[at++] = value;
+    };
+    for (const list of [mainMatrix, fallbackMatrix, tileMercatorCoords, clippingPlane, tiles])
+      for (let i = 0; i < list.length; i++) take(list[i]!);
+    for (const value of [projectionTransition, meridian, width, height, dpr]) take(value);
+    return same ? this.#number : ++this.#number;
+  }
+}
+
+type CameraFrame = Omit<Frame, 'camera'>;
+
 /** Sets what plane.glsl.ts and MapLibre's prelude read. While the camera rests, as under a brush, nothing is sent. */
 export function setProjection(
   gl: WebGL2RenderingContext,
@@ -119,29 +162,17 @@ export function setProjection(
   args: FrameArgs,
   frame: Frame,
 ): void {
+  if (program.camera === frame.camera) return;
+  program.camera = frame.camera;
   const { mainMatrix, fallbackMatrix, tileMercatorCoords, clippingPlane, projectionTransition } =
     args.defaultProjectionData;
-  const lon0 = frame.kind === 'equal-earth' ? (frame.meridian * Math.PI) / 180 : 0;
-  const matrices = [...mainMatrix, ...fallbackMatrix, ...tileMercatorCoords, ...clippingPlane];
-  const camera = [
-    ...matrices,
-    projectionTransition,
-    lon0,
-    ...frame.tiles,
-    frame.width,
-    frame.height,
-    frame.dpr,
-  ];
-  if (program.camera?.every((value, i) => value === camera[i])) return;
-  program.camera = camera;
-
   const at = (name: string) => program.uniform(name);
   gl.uniformMatrix4fv(at('u_projection_matrix'), false, mainMatrix);
   gl.uniformMatrix4fv(at('u_projection_fallback_matrix'), false, fallbackMatrix);
   gl.uniform4fv(at('u_projection_tile_mercator_coords'), tileMercatorCoords);
   gl.uniform4fv(at('u_projection_clipping_plane'), clippingPlane);
   gl.uniform1f(at('u_projection_transition'), projectionTransition);
-  gl.uniform1f(at('u_lon0'), lon0);
+  gl.uniform1f(at('u_lon0'), frame.kind === 'equal-earth' ? (frame.meridian * Math.PI) / 180 : 0);
   gl.uniform3fv(at('u_tiles'), frame.tiles);
   gl.uniform2f(at('u_px'), 2 / frame.width, 2 / frame.height);
   gl.uniform1f(at('u_feather'), 0.5 / frame.dpr);

@@ -15,14 +15,14 @@ in vec2 v_at;
 flat in int v_style;
 flat in int v_part;
 flat in float v_period;
+flat in float v_width;
+flat in float v_opacity;
 
 uniform int u_pass;
 uniform vec3 u_family[6];
 uniform vec3 u_halo;
 uniform vec3 u_tube;
-uniform float u_width;
 uniform float u_glow;
-uniform float u_opacity;
 uniform float u_feather;  // half of a device pixel, CSS px
 
 out vec4 color;
@@ -66,24 +66,24 @@ void main() {
     c = over(paint(family, inside(d)), paint(u_halo, HALO * inside(d - 1.6)));
     if (inbound) c = over(paint(u_tube, inside(d + 1.3)), c);
   } else if (u_pass == 0) {
-    float half_ = (inbound ? u_width + 2.2 : u_width) / 2.;
+    float half_ = (inbound ? v_width + 2.2 : v_width) / 2.;
     float glow = u_glow * exp(-across * across / 14.);
     c = over(paint(u_halo, HALO * inside(across - half_ - 1.)), paint(family, glow));
   } else if (u_pass == 2) {
     float gap = dotPeriod(perPx);
     float along = (fract(v_arc / gap) - .5) * gap / max(perPx, 1e-9);
-    c = paint(family, inside(length(vec2(max(abs(along) - .6, 0.), across)) - u_width / 2.));
+    c = paint(family, inside(length(vec2(max(abs(along) - .6, 0.), across)) - v_width / 2.));
   } else {
-    float half_ = (inbound ? u_width + 2.2 : u_width) / 2.;
+    float half_ = (inbound ? v_width + 2.2 : v_width) / 2.;
     c = paint(family, inside(across - half_));
-    if (inbound) c = over(paint(u_tube, inside(across - (u_width - .5) / 2.)), c);
+    if (inbound) c = over(paint(u_tube, inside(across - (v_width - .5) / 2.)), c);
     if (inferred) {
       float s = fract(v_arc / v_period);
       float pxFromEnd = min(s, DASH - s) * v_period / max(perPx, 1e-9);
       c *= inside(-pxFromEnd);
     }
   }
-  color = c * u_opacity;
+  color = c * min(1., v_opacity);
   if (color.a < .004) discard;
 }
 `;

@@ -14,13 +14,15 @@ ${define}
 precision highp int;
 precision highp sampler2D;
 
-in ivec4 a_leg;           // from | stretch << 20 | style << 24, to | lane << 24 | copy << 28, first day, day after
+in ivec4 a_leg;           // from | stretch << 20 | style << 24, to | lane << 24 | copy << 28 | weight << 30, first day, day after
 
 uniform sampler2D u_places;
 uniform ivec2 u_window;
 uniform vec2 u_px;        // clip units per CSS px
 uniform float u_radian;   // CSS px per radian of the plane, or of the globe's middle
-uniform float u_reach;    // half of the strip's width, px
+uniform float u_width;    // of the line, px
+uniform float u_beside;   // px to each side of it that are drawn too
+uniform float u_opacity;
 uniform int u_segments;
 uniform float u_arrow;    // scale of the arrowhead; 0 for none
 
@@ -30,6 +32,8 @@ out vec2 v_at;            // px: across the line; on the arrowhead along and acr
 flat out int v_style;
 flat out int v_part;      // 0 line, 1 arrowhead
 flat out float v_period;  // radians of a dash and its gap
+flat out float v_width;   // of this line, px
+flat out float v_opacity;
 ${PLANE}
 const float BOW = 6.;
 const float ARROW_AT = .6;
@@ -42,6 +46,10 @@ void main() {
   v_period = 1.;
   v_arc = 0.; v_lambda = 0.; v_at = vec2(0.); v_part = 0;
   v_style = a_leg.x >> 24;
+  // A line that stands for many is wider, and hides more.
+  float weight = float((a_leg.y >> 30) & 3);
+  v_width = u_width * (1. + .6 * weight);
+  v_opacity = u_opacity * (1. + .5 * weight);
   gl_Position = vec4(2., 2., 2., 1.);
   if (a_leg.z >= u_window.y || a_leg.w <= u_window.x) return;
 
@@ -95,7 +103,8 @@ void main() {
     offset += (way * v_at.x * (back ? -1. : 1.) + across * v_at.y) * u_arrow;
   } else {
     // What isn't inbound is a single line: fewer pixels to shade, which is what a frame costs without a graphics card.
-    float reach = u_reach > 4. || (v_style & 8) != 0 ? u_reach : u_reach - 1.1;
+    float beside = u_beside > 4. || (v_style & 8) != 0 ? u_beside : u_beside - 1.1;
+    float reach = v_width / 2. + beside;
     v_at = vec2(0., side * reach);
     offset += across * side * reach;
   }

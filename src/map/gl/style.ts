@@ -10,6 +10,7 @@ import type { Language } from '../../model/language';
 import type { Land } from '../basemap';
 import { cutLines, cutPolygons, cutShores, graticule, outline } from './cut';
 import type { Palette } from './palette';
+import type { ProjectionKind } from './twin';
 
 export type Layer = LayerSpecification | CustomLayerInterface;
 
@@ -27,8 +28,8 @@ export interface OwnLayers {
 
 export interface StyleChoice {
   language: Language;
-  /** Equal Earth: the plane ends, and the world's outline is drawn. */
-  flat: boolean;
+  /** Where the plane ends, on Equal Earth, the world's outline is drawn. */
+  projection: ProjectionKind;
   /** The map's width is that of a phone. */
   phone: boolean;
 }
@@ -79,20 +80,21 @@ export function layersOf(palette: Palette, choice: StyleChoice, own: OwnLayers):
   const latin = choice.language === 'en';
   const shown = (visible: boolean): 'visible' | 'none' => (visible ? 'visible' : 'none');
   const size = nameSizes(choice.phone);
+  const flat = choice.projection === 'equal-earth';
   return [
-    own.limb,
+    ...(choice.projection === 'globe' ? [own.limb] : []),
     // A background fills the square of the tiles: the globe's whole sphere, but more than the flat world.
     {
       id: 'water',
       type: 'background',
-      layout: { visibility: shown(!choice.flat) },
+      layout: { visibility: shown(!flat) },
       paint: { 'background-color': css.water },
     },
     {
       id: 'sphere',
       type: 'fill',
       source: 'sphere',
-      layout: { visibility: shown(choice.flat) },
+      layout: { visibility: shown(flat) },
       paint: { 'fill-color': css.water },
     },
     {
@@ -132,7 +134,7 @@ export function layersOf(palette: Palette, choice: StyleChoice, own: OwnLayers):
       id: 'edge',
       type: 'line',
       source: 'sphere',
-      layout: { visibility: shown(choice.flat) },
+      layout: { visibility: shown(flat) },
       paint: { 'line-color': css.coast, 'line-width': 0.7, 'line-opacity': 0.6 },
     },
     own.routes,
