@@ -1,0 +1,37 @@
+/** Words for choosing an area on the map. */
+import type { Words } from './language';
+import { listed } from './numbers';
+
+interface LassoWords {
+  choose: string;
+  shown: string;
+  draw: string;
+  remove: string;
+  hint: string;
+  cancel: string;
+  /** Names of places, or of countries and areas. */
+  only: (names: readonly string[]) => string;
+}
+
+const NAMED = 3;
+
+export const lassoWords: Words<LassoWords> = {
+  en: {
+    choose: 'Choose an area',
+    shown: 'Only what the map shows',
+    draw: 'Draw an area',
+    remove: 'Remove the area',
+    hint: 'Draw around what you want to see. Escape leaves it.',
+    cancel: 'Leave it',
+    only: (names) => `Only ${names.length > NAMED ? 'these places' : listed(names, 'en')}`,
+  },
+  zh: {
+    choose: '选择区域',
+    shown: '只看地图所示范围',
+    draw: '画出区域',
+    remove: '移除区域',
+    hint: '圈出要看的范围，按Esc键退出。',
+    cancel: '退出',
+    only: (names) => `只看${names.length > NAMED ? '这些地点' : listed(names, 'zh')}`,
+  },
+};
