@@ -2,7 +2,16 @@
  * A record to be: each field with where it comes from, so that the studio can show it, a person can answer for it,
  * and nothing gets into a dataset that nobody said. Made from tables and from running text alike.
  */
-import type { Direction, EventType, Participant, Place, Source, Stop, Text } from '../model/schema';
+import type {
+  Direction,
+  EventRecord,
+  EventType,
+  Participant,
+  Place,
+  Source,
+  Stop,
+  Text,
+} from '../model/schema';
 import type { MODES, STATUSES, HEADCOUNT_QUALIFIERS } from '../model/kinds';
 import type { At, ImportFinding } from './finding';
 
@@ -74,4 +83,8 @@ export interface Draft {
   related?: { draft: string; relation: 'implements' | 'renews' | 'part-of' | 'same-trip' }[];
   sources: Source[];
   findings: ImportFinding[];
+  /** It is a record of a dataset already, which says all of the above. */
+  record?: EventRecord;
+  /** Ids of the drafts that it was made of, when a person said that they are one. */
+  merged?: string[];
 }

@@ -1,0 +1,232 @@
+/** Drafts → a dataset, version 1: what was said and what was confirmed, and nothing beside it. */
+import { parseEdtf } from '../../model/edtf';
+import type { Dataset, EventRecord, Organization, Participant, Place, Text } from '../../model/schema';
+import type { Draft, DraftParticipant, DraftStop } from '../draft';
+import { idOf, type World } from './world';
+
+/** Whose names go out: nobody's, those who lead or sign, everybody's. Students have none to begin with. */
+export type Names = 'none' | 'leaders' | 'all';
+
+export interface DatasetOptions {
+  title?: Text;
+  licence?: Text;
+  /** 2026-11-21 */
+  updated: string;
+  names?: Names;
+  /** Records marked internal too: for the office's own eyes. */
+  internal?: boolean;
+  /** What the drafts are added to. */
+  base?: Dataset;
+}
+
+export function datasetOf(drafts: readonly Draft[], world: World, options: DatasetOptions): Dataset {
+  const book = new Book(world, options.base);
+  const kept = drafts.filter(({ visibility }) => options.internal || visibility !== 'internal');
+  const ids = new Map(
+    kept.flatMap(({ id, merged = [] }) => [[id, id] as const, ...merged.map((one) => [one, id] as const)]),
+  );
+  const events = kept.map((draft) => draft.record ?? eventOf(draft, book, ids, options.names ?? 'none'));
+  return {
+    format: 'exchange-atlas',
+    version: 1,
+    title: options.title ?? options.base?.title ?? titleOf(world),
+    languages: options.base?.languages ?? ['en', 'zh'],
+    updated: options.updated,
+    licence: options.licence ?? options.base?.licence ?? '',
+    home: options.base?.home ?? (world.home ? [world.home.id] : []),
+    ...(options.base?.areas && { areas: options.base.areas }),
+    organizations: book.organizations(),
+    places: book.places(),
+    events,
+    figures: options.base?.figures ?? [],
+    ...(options.base?.tours && { tours: options.base.tours }),
+    ...(options.base?.map && { map: options.base.map }),
+  };
+}
+
+const titleOf = ({ home }: World): Text => home?.name ?? { en: 'International exchanges', zh: '国际交流' };
+
+/** Organizations and places that the events name, each once. */
+class Book {
+  private readonly orgs = new Map<string, Organization>();
+  private readonly sites = new Map<string, Place>();
+  private readonly known: ReadonlyMap<string, Organization>;
+  private readonly listed: ReadonlyMap<string, Place>;
+
+  constructor(world: World, base: Dataset | undefined) {
+    for (const one of base?.organizations ?? []) this.orgs.set(one.id, one);
+    for (const one of base?.places ?? []) this.sites.set(one.id, one);
+    this.known = new Map(world.organizations.map((one) => [one.id, one]));
+    this.listed = new Map(world.places.map((one) => [one.id, one]));
+    if (world.home) this.addHome(world.home);
+  }
+
+  private addHome(home: NonNullable<World['home']>): void {
+    if (this.orgs.has(home.id)) return;
+    const listed = this.known.get(home.id);
+    if (listed) this.addKnown(listed);
+    else {
+      const { id, name, aliases, at } = home;
+      const seat = at && {
+        id: at.id,
+        name: { ...at.name },
+        country: at.country,
+        coordinates: [...at.coordinates] as [number, number],
+        precision: at.precision,
+      };
+      if (seat) this.site(seat);
+      const country = home.country ?? at?.country;
+      this.orgs.set(id, {
+        id,
+        name,
+        ...(aliases && { aliases: [...aliases] }),
+        kind: 'university',
+        ...(seat && { place: seat.id }),
+        ...(country && { country }),
+      });
+    }
+  }
+
+  private addKnown(one: Organization): string {
+    const seat = one.place === undefined ? undefined : this.listed.get(one.place);
+    if (seat) this.site(seat);
+    this.orgs.set(one.id, one);
+    return one.id;
+  }
+
+  site(place: Place): string {
+    if (!this.sites.has(place.id)) this.sites.set(place.id, place);
+    return place.id;
+  }
+
+  org({ org, name, country }: DraftParticipant): string {
+    if (org !== undefined && this.orgs.has(org)) return org;
+    const listed = org === undefined ? undefined : this.known.get(org);
+    if (listed) return this.addKnown(listed);
+    const written = typeof name === 'string' ? name : (name.en ?? Object.values(name)[0] ?? '');
+    const id =
+      org ??
+      idOf(
+        'o',
+        written
+          .normalize('NFKC')
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}]+/gu, ' ')
+          .trim(),
+      );
+    const before = this.orgs.get(id);
+    if (!before) this.orgs.set(id, { id, name, kind: kindOf(written), ...(country && { country }) });
+    else if (country && before.country === undefined) this.orgs.set(id, { ...before, country });
+    return id;
+  }
+
+  organizations = (): Organization[] => [...this.orgs.values()];
+  places = (): Place[] => [...this.sites.values()];
+}
+
+const KINDS: [RegExp, Organization['kind']][] = [
+  [/公司|集团|银行|\b(ltd|inc|corp|company|gmbh|co\.|bank|group)\b/i, 'company'],
+  [
+    /部$|委员会|大使馆|领事馆|教育厅|教育局|政府|基金会|\b(ministry|embassy|council|commission|agency|foundation|government|unesco|consulate|department of education)\b/i,
+    'agency',
+  ],
+  [/联盟|协会|学会|理事会|网络|\b(association|network|alliance|consortium|union|society)\b/i, 'network'],
+  [/中学|小学|高中|附中|\b(high|secondary|primary|middle|grammar) school\b/i, 'school'],
+];
+const kindOf = (name: string): Organization['kind'] =>
+  KINDS.find(([word]) => word.test(name))?.[1] ?? 'university';
+
+// ---- one event
+
+function eventOf(draft: Draft, book: Book, ids: ReadonlyMap<string, string>, names: Names): EventRecord {
+  const inferred: string[] = [];
+  const hidden = hiddenNames(draft, names);
+  const say = <T>(field: string, sourced: { value: T; inferred?: boolean } | undefined) => {
+    if (sourced?.inferred) inferred.push(field);
+    return sourced === undefined ? {} : { [field]: sourced.value };
+  };
+  const stops = draft.stops.filter((stop): stop is DraftStop & { place: Place } => stop.place !== undefined);
+  stops.forEach((stop, i) => {
+    if (stop.inferred) inferred.push(`stops.${i}`);
+  });
+  const related = (draft.related ?? []).flatMap(({ draft: id, relation }) =>
+    ids.has(id) ? [{ event: ids.get(id)!, relation }] : [],
+  );
+  const event = {
+    id: draft.id,
+    type: draft.type.value,
+    title: textWithout(draft.title?.value ?? '', hidden),
+    ...(draft.summary && { summary: textWithout(draft.summary.value, hidden) }),
+    ...say('when', readable(draft.when)),
+    ...say('valid', readable(draft.valid)),
+    ...(draft.series && { series: true }),
+    ...say('direction', draft.direction),
+    ...(draft.visibility && { visibility: draft.visibility }),
+    ...say('mode', draft.mode),
+    ...say('status', draft.status),
+    participants: distinct(draft.participants.map((one) => participantOf(one, book, names))),
+    ...say('headcount', draft.headcount),
+    stops: stops.map(({ place, role, when }) => ({
+      place: book.site(place),
+      role,
+      ...(when !== undefined && { when }),
+    })),
+    ...(related.length > 0 && { related }),
+    sources: draft.sources.map((one) =>
+      one.quote === undefined ? one : { ...one, quote: without(one.quote, hidden, 'en') },
+    ),
+  };
+  if (draft.type.inferred) inferred.unshift('type');
+  return { ...event, ...(inferred.length > 0 && { inferred }) } as EventRecord;
+}
+
+/** A date that the dataset could not read would cost the field there: it never gets that far. */
+const readable = (sourced: Draft['when']): Draft['when'] =>
+  sourced && typeof parseEdtf(sourced.value) === 'object' ? sourced : undefined;
+
+/** Names of people that don't go out, in whatever text of the record they stand. */
+const hiddenNames = ({ participants }: Draft, names: Names): string[] =>
+  participants
+    .flatMap(({ people = [] }) =>
+      people.slice(names === 'none' ? 0 : names === 'leaders' ? 1 : people.length),
+    )
+    .map(({ name }) => name)
+    .filter((name) => name.length > 1)
+    .toSorted((a, b) => b.length - a.length);
+
+const WITHHELD = { en: '[name withheld]', zh: '［姓名略］' };
+
+const without = (text: string, hidden: readonly string[], language: 'en' | 'zh'): string =>
+  hidden.reduce(
+    (rest, name) => rest.replaceAll(name, /[\u3400-\u9fff]/.test(name) ? WITHHELD.zh : WITHHELD[language]),
+    text,
+  );
+
+const textWithout = (text: Text, hidden: readonly string[]): Text =>
+  hidden.length === 0
+    ? text
+    : typeof text === 'string'
+      ? without(text, hidden, 'en')
+      : Object.fromEntries(
+          Object.entries(text).map(([tag, one]) => [
+            tag,
+            without(one, hidden, tag.startsWith('zh') ? 'zh' : 'en'),
+          ]),
+        );
+
+function participantOf(one: DraftParticipant, book: Book, names: Names): Participant {
+  const people = names === 'none' ? [] : (one.people ?? []).slice(0, names === 'leaders' ? 1 : undefined);
+  return {
+    org: book.org(one),
+    role: one.role,
+    ...(one.unit !== undefined && { unit: one.unit }),
+    ...(one.headcount !== undefined && { headcount: one.headcount }),
+    ...(people.length > 0 && {
+      people: people.map(({ name, post }) => ({ name, ...(post !== undefined && { post }) })),
+    }),
+  };
+}
+
+/** Two spellings of one organization in one row. */
+const distinct = (participants: Participant[]): Participant[] =>
+  participants.filter((one, i) => participants.findIndex(({ org }) => org === one.org) === i);
