@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, s
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { built } from './built.mjs';
 import { install } from './install.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -25,7 +26,7 @@ process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 
 
 const { default: run } = await import(pathToFileURL(await bundled()).href);
 const { stdout, stderr } = process;
-process.exitCode = await run(args, { cwd: startedIn(), stdout, stderr });
+process.exitCode = await run(args, { cwd: startedIn(), app: () => built(root, STDERR), stdout, stderr });
 
 /** npm runs scripts in the package's folder; paths are meant from where the person stands. */
 function startedIn() {

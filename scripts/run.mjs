@@ -12,12 +12,15 @@ export function bin(root, name, command = name) {
   return join(folder, typeof bin === 'string' ? bin : bin[command]);
 }
 
-/** Runs a script under this Node, what it prints passing through. Resolves with its exit code. */
-export function run(root, script, args, env = {}) {
+/**
+ * Runs a script under this Node, what it prints passing through; `stdout` may be another stream's number. Resolves
+ * with its exit code.
+ */
+export function run(root, script, args, env = {}, stdout = 'inherit') {
   return new Promise((done) => {
     const child = spawn(process.execPath, [script, ...args], {
       cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', stdout, 'inherit'],
       env: { ...process.env, ...env },
     });
     child.on('error', (error) => {

@@ -2,6 +2,8 @@
 export interface Io {
   /** Where paths start that don't start at the root. */
   cwd: string;
+  /** Folder of the built site, built first where it is missing or stale. */
+  app?: () => Promise<string>;
   stdout: Out;
   stderr: Out;
 }

@@ -1,0 +1,42 @@
+/** The same sentence that the atlas says of a selection: pages and atlas can't disagree. */
+import { countsOf, crossIndexOf } from '../filter/counts';
+import type { Filters } from '../filter/clauses';
+import { asides, plain, sentence, type Selection } from '../i18n/sentence';
+import { markup, type Html } from './markup';
+import { areaName, homesOf, organizationName, say, type Sheet, type Site } from './site';
+
+export type Numbers = Selection['numbers'];
+
+/** All years, with one organization or country chosen or none. */
+export const numbersOf = ({ columns }: Site, filters: Filters): Numbers =>
+  countsOf(columns, crossIndexOf(columns, { filters, query: '' }), null);
+
+export function selectionOf(sheet: Sheet, filters: Filters, numbers: Numbers): Selection {
+  const homes = homesOf(sheet.site.dataset);
+  return {
+    numbers,
+    earlier: 0,
+    window: null,
+    types: [],
+    directions: [],
+    organizations: (filters.organization ?? []).map((id) => organizationName(sheet, id)),
+    countries: (filters.country ?? []).map((code) => areaName(sheet, code)),
+    query: '',
+    homes: homes.map(({ name }) => say(sheet, name)),
+    universities: homes.every(({ kind }) => kind === 'university'),
+  };
+}
+
+/** The sentence, and in a line of its own what it leaves out. */
+export function leadOf(sheet: Sheet, filters: Filters, numbers: Numbers): Html {
+  const selection = selectionOf(sheet, filters, numbers);
+  const parts = sentence(selection, sheet.language).map(
+    ({ text, breaks }) => markup`${breaks ? markup`<wbr>` : ''}${text}`,
+  );
+  const left = asides(selection, sheet.language).join(sheet.language === 'en' ? ' ' : '');
+  return markup`<p class="lead">${parts}</p>
+${left && markup`<p class="aside">${left}</p>`}`;
+}
+
+export const sentenceText = (sheet: Sheet, filters: Filters, numbers: Numbers): string =>
+  plain(sentence(selectionOf(sheet, filters, numbers), sheet.language));
