@@ -47,11 +47,19 @@ export class TimeAxis {
     const [firstEnd, lastStart] = [end[byEnd[0]!]!, start[dated - 1]!];
     return [Math.min(extent[0], firstEnd - 1), Math.max(extent[1], lastStart + 1)];
   });
-  readonly #furthest: DaySpan = $derived.by(() => covering(this.#record, this.#explorer.window));
+  /**
+   * The window where it goes beyond the record, else null. Kept by those who set a window and not derived from it:
+   * whatever hangs on a derived value is looked over whenever that is asked for, and at every step of a hand this one
+   * would come out the same.
+   */
+  #outer: DaySpan | null = $state.raw(null);
+  readonly #furthest: DaySpan = $derived.by(() => covering(this.#record, this.#outer));
   /** How far the axis goes: the record, and a window beyond it. */
   readonly bounds: DaySpan = $derived(boundsOf(this.#furthest));
   /** Whole days from which and to which the edges of the window go. */
-  readonly reach: DaySpan = $derived.by(() => covering(this.#explorer.extent, this.#explorer.window));
+  get reach(): DaySpan {
+    return covering(this.#explorer.extent, this.#explorer.window);
+  }
   /** Days that the axis shows; begins anew with every dataset, and not when the same is read another way. */
   span: DaySpan = $derived.by(() => {
     void this.#explorer.dataset;
@@ -66,6 +74,7 @@ export class TimeAxis {
   #seenWindow: DaySpan | null | undefined;
   #seenDataset: Dataset | undefined;
   #kept: Kept | undefined;
+  #turned: Mode = 'window';
 
   constructor(explorer: Explorer, width: () => number) {
     this.#explorer = explorer;
@@ -116,7 +125,14 @@ export class TimeAxis {
 
   #set(window: DaySpan | null): void {
     this.#seenWindow = window;
+    this.#makeRoom(window);
     this.#explorer.setWindow(window);
+  }
+
+  /** The axis reaches as far as the window does. */
+  #makeRoom(window: DaySpan | null): void {
+    const outer = window === null || contains(this.#record, window) ? null : window;
+    if (!sameSpan(outer, this.#outer)) this.#outer = outer;
   }
 
   clear(): void {
@@ -132,10 +148,12 @@ export class TimeAxis {
 
   /** Another way to read time; back in the window it is as it was left. */
   turnTo(mode: Mode): void {
-    const { window, extent, today } = this.#explorer;
-    const turned = turnTo(mode, { mode: this.#explorer.mode, window, kept: this.#kept }, { extent, today });
+    const { window, extent, today, mode: from } = this.#explorer;
+    // What was kept is worth nothing once a host, a link or a tour has turned to another way.
+    const kept = from === this.#turned ? this.#kept : undefined;
+    const turned = turnTo(mode, { mode: from, window, kept }, { extent, today });
     this.#kept = turned.kept;
-    this.#explorer.mode = turned.mode;
+    this.#turned = this.#explorer.mode = turned.mode;
     this.#set(turned.window);
     if (turned.window) this.#reveal(turned.window);
   }
@@ -242,6 +260,7 @@ export class TimeAxis {
   followWindow(): void {
     const { window, dataset } = this.#explorer;
     if (this.width === 0) return;
+    this.#makeRoom(window);
     const own = dataset === this.#seenDataset && sameSpan(window, this.#seenWindow ?? null);
     [this.#seenWindow, this.#seenDataset] = [window, dataset];
     if (window && !own) this.#reveal(window);
