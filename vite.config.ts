@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { basemap } from './scripts/basemap.mjs';
-import { data, datasetShape, jsonSchema, licences, sizes } from './scripts/site.mjs';
+import { data, datasetShape, jsonSchema, licences, loaders, sizes } from './scripts/site.mjs';
 
 const notices = licences();
 basemap();
@@ -14,7 +14,7 @@ const pages = ['index.html', 'studio.html'].filter((page) => existsSync(page));
 export default defineConfig({
   // The folder works wherever it is put.
   base: './',
-  plugins: [svelte(), datasetShape(), data(), jsonSchema(), notices.write, sizes()],
+  plugins: [svelte(), datasetShape(), data(), jsonSchema(), loaders(), notices.write, sizes()],
   worker: { format: 'es', plugins: () => [notices.seen] },
   server: { host: '127.0.0.1' },
   build: {

@@ -15,8 +15,10 @@ const LATER = [
   /\/src\/map\/gl\//,
   // Fetched once the first view stands: details, figures, the words of findings, what a hand needs.
   /\/src\/app\/later\.ts/,
-  // Fetched where the view stands in the address.
+  // Fetched where the view stands in the address, where attributes choose, and inside a frame.
   /\/src\/app\/address\.svelte\.ts/,
+  /\/src\/embed\/choices\.ts/,
+  /\/src\/embed\/frame\.ts/,
   // Fetched when data have faults.
   /\/src\/model\/parse\.ts/,
   /\/src\/app\/About\.svelte/,
@@ -89,6 +91,34 @@ export function jsonSchema() {
       const schema = toJsonSchema(module.DatasetSchema, { errorMode: 'ignore', typeMode: 'input' });
       const source = JSON.stringify({ title: 'Exchange Atlas dataset, version 1', ...schema }, null, 2);
       this.emitFile({ type: 'asset', fileName: 'exchange-atlas.schema.json', source: `${source}\n` });
+    },
+  };
+}
+
+/**
+ * dist/atlas.js and dist/atlas-frame.js, whose names stay the same from one version to the next: a host's page names
+ * them. The first is told which file the app is in.
+ */
+export function loaders() {
+  return {
+    name: 'atlas:loaders',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const app = Object.values(bundle).find(({ moduleIds }) =>
+          moduleIds?.some((id) => posix(id).endsWith('/src/app/main.ts')),
+        );
+        if (!app) throw new Error('The app, src/app/main.ts, is in none of the built files.');
+        const emit = (fileName, from, name = '') => {
+          const code = readFileSync(join('src', 'embed', from), 'utf8').replaceAll('__APP__', name);
+          // A minifier would write it in a newer language than the old browsers that it has words for.
+          const source = code.replace(/^\s*\/\/.*\n/gm, '').replace(/^ +/gm, '');
+          this.emitFile({ type: 'asset', fileName, source });
+        };
+        emit('atlas.js', 'loader.js', app.fileName);
+        emit('atlas-frame.js', 'frame-host.js');
+      },
     },
   };
 }

@@ -3,16 +3,21 @@ import layout from './layout-later.css?inline';
 import details from '../details/details.css?inline';
 import facets from '../facets/facets.css?inline';
 import gl from '../map/gl/gl.css?inline';
+import lasso from '../map/lasso.css?inline';
 import map from '../map/map-later.css?inline';
 import search from '../search/search.css?inline';
 import pages from '../pages/pages.css?inline';
 import table from '../table/table-later.css?inline';
 import timeline from '../timeline/timeline-later.css?inline';
+import tours from '../tours/tours.css?inline';
 
 export { default as EventDetails } from '../details/EventDetails.svelte';
+export { default as LifeUnknown } from '../details/LifeUnknown.svelte';
 export { default as Figures } from '../details/Figures.svelte';
 export { default as Facets } from '../facets/Facets.svelte';
 export { default as Search } from '../search/Search.svelte';
+export { default as Tours } from '../tours/Tours.svelte';
+export { default as CopyStep } from '../tours/CopyStep.svelte';
 export { default as Page } from '../pages/Page.svelte';
 export { default as Legend } from '../map/Legend.svelte';
 export { default as CopyLink } from './CopyLink.svelte';
@@ -25,7 +30,7 @@ let sheet: CSSStyleSheet | undefined;
 export function laterStyles(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync([layout, map, gl, timeline, table, details, facets, search, pages].join('\n'));
+    sheet.replaceSync([layout, map, lasso, gl, timeline, table, details, facets, search, pages, tours].join('\n'));
   }
   return sheet;
 }

@@ -7,6 +7,12 @@ export class Status {
   progress = $state.raw<Progress | null>(null);
   /** Why nothing could be read. */
   fault = $state.raw<Finding | null>(null);
+  /** In a page of somebody else: the wheel and one finger are left to it. */
+  guest = $state.raw(false);
+  /** The reader has asked for less data. */
+  savesData = $state.raw(false);
+  /** In the window, or about to be: what holds a graphics context gives it back when it is not. */
+  visible = $state.raw(true);
   /** The view stands in the address of the page, and can be copied from there. */
   linked = $state.raw(false);
   /** What of a link could not be shown. */

@@ -9,7 +9,7 @@ import App from '../app/App.svelte';
 import { fetchText } from '../app/load';
 import { Status } from '../app/status.svelte';
 import { atlasStyles } from '../app/styles';
-import { systemWishes } from '../app/system';
+import { savesData, systemWishes } from '../app/system';
 import type { Finding } from '../model/finding';
 import type { Parsed } from '../model/parse';
 import { readDataset, readText } from '../model/read';
@@ -19,18 +19,28 @@ import { bestLanguage } from '../i18n/language';
 import { Explorer, NOTHING } from '../store/explorer.svelte';
 import { applyView, pruneView, readView, type View } from '../store/view';
 import { PROJECTIONS, THEMES } from '../store/presentation';
+import { whenNear, watchVisible } from './near';
 import type { AtlasErrorDetail, AtlasEvents, AtlasSelectDetail, AtlasViewDetail, By } from './contract';
 
+/** Attributes that choose what is shown: see choices.ts, which reads them. */
+const CHOOSING = ['view', 'window', 'mode', 'filters', 'query'] as const;
+
 export class ExchangeAtlas extends HTMLElement {
-  static readonly observedAttributes = ['src', 'lang', 'theme', 'projection'];
+  static readonly observedAttributes = ['src', 'lang', 'theme', 'projection', ...CHOOSING];
 
   readonly #explorer = new Explorer();
   readonly #status = new Status();
   readonly #afterwards = new Afterwards(() => this.shadowRoot);
   #address: Address | undefined;
+  #choices: typeof import('./choices') | undefined;
   #ready: Promise<void> = Promise.resolve();
   #loading: AbortController | undefined;
   #stop: (() => void) | undefined;
+  #stopWaiting: (() => void) | undefined;
+  #started: () => void = () => {};
+  /** Nothing is fetched before the element has come near the window once. */
+  readonly #near = new Promise<void>((resolve) => (this.#started = resolve));
+  #app: Record<string, unknown> | undefined;
   /** Who made the changes that the next atlas-view tells. */
   #by: By = 'reader';
   #frame = 0;
@@ -75,11 +85,43 @@ export class ExchangeAtlas extends HTMLElement {
 
   connectedCallback(): void {
     if (this.#stop) return;
+    for (const key of ['src', 'data', 'view'] as const) takeEarly(this, key);
+    this.#stopWaiting ??= whenNear(this, () => this.#start());
+  }
+
+  #start(): void {
     // Put back after it was away, it goes on as the reader left it.
     if (!this.shadowRoot) this.#explorer.language = this.#language();
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [atlasStyles(), ...root.adoptedStyleSheets.slice(1)];
-    const app = mount(App, {
+    const status = this.#status;
+    status.guest = isGuest(this);
+    status.savesData = savesData();
+    const stopWishes = systemWishes(this.#explorer);
+    const stopWatching = watchVisible(this, (visible) => (status.visible = visible));
+    if (this.#address && status.phase === 'ready') this.#follow(this.#address);
+    const stopTelling = $effect.root(() => this.#tell());
+    this.#stop = () => {
+      stopTelling();
+      stopWishes();
+      stopWatching();
+      this.#unlink?.();
+      this.#unlink = undefined;
+      cancelAnimationFrame(this.#frame);
+      this.#frame = 0;
+      if (this.#app) void unmount(this.#app);
+      this.#app = undefined;
+    };
+    this.#started();
+    // What the host wrote inside stands there until the records do.
+    if (this.childElementCount > 0 && status.phase === 'loading') root.append(document.createElement('slot'));
+    else this.#mount(root);
+  }
+
+  #mount(root: ShadowRoot): void {
+    if (this.#app) return;
+    root.replaceChildren();
+    this.#app = mount(App, {
       target: root,
       props: {
         explorer: this.#explorer,
@@ -89,26 +131,15 @@ export class ExchangeAtlas extends HTMLElement {
         onmap: (map: 'svg' | 'gl') => this.#mapIs(map),
       },
     });
-    const stopWishes = systemWishes(this.#explorer);
-    if (this.#address && this.#status.phase === 'ready') this.#follow(this.#address);
-    const stopTelling = $effect.root(() => this.#tell());
-    this.#stop = () => {
-      stopTelling();
-      stopWishes();
-      this.#unlink?.();
-      this.#unlink = undefined;
-      cancelAnimationFrame(this.#frame);
-      this.#frame = 0;
-      void unmount(app);
-    };
   }
 
   disconnectedCallback(): void {
     // Moved within the document, not removed: the same task puts it back.
     queueMicrotask(() => {
       if (this.isConnected) return;
+      this.#stopWaiting?.();
       this.#stop?.();
-      this.#stop = undefined;
+      this.#stopWaiting = this.#stop = undefined;
     });
   }
 
@@ -117,6 +148,7 @@ export class ExchangeAtlas extends HTMLElement {
     else if (name === 'lang') this.#asHost(() => (this.#explorer.language = this.#language()));
     else if (name === 'theme')
       this.#asHost(() => (this.#explorer.theme = THEMES.find((t) => t === value) ?? 'auto'));
+    else if (CHOOSING.some((choosing) => choosing === name)) void this.#choose();
     else if (name === 'projection') {
       const projection = PROJECTIONS.find((known) => known === value);
       this.#asHost(() => (this.#explorer.projection = projection ?? 'equal-earth'));
@@ -130,6 +162,7 @@ export class ExchangeAtlas extends HTMLElement {
   }
 
   async #fetch(address: string, signal: AbortSignal): Promise<Parsed> {
+    await this.#near;
     const url = new URL(address, document.baseURI).href;
     const text = await fetchText(url, (progress) => (this.#status.progress = progress), signal);
     return typeof text === 'string' ? readText(text) : { dataset: null, findings: [text] };
@@ -141,16 +174,35 @@ export class ExchangeAtlas extends HTMLElement {
     this.#status.phase = 'loading';
     this.#status.progress = null;
     const failed = (cause: unknown): Parsed => ({ dataset: null, findings: [unreadable(cause)] });
-    this.#ready = Promise.all([read(loading.signal), this.#linked()])
+    this.#ready = Promise.all([read(loading.signal), this.#linked(), this.#chosen()])
       .then(([parsed]) => parsed)
       .catch(failed)
       .then(async (parsed) => {
         // A newer dataset is on its way: its own promise tells when that one stands.
         if (loading.signal.aborted) return this.#ready;
         this.#asHost(() => this.#show(parsed));
+        if (this.#stop && this.shadowRoot) this.#mount(this.shadowRoot);
         if (this.isConnected) await Promise.race([this.#mapUp, moment(MAP_PATIENCE)]);
         await drawn();
       });
+  }
+
+  /** The attributes that choose need the words of links, which come only where there are such attributes. */
+  async #chosen(): Promise<void> {
+    if (CHOOSING.some((name) => this.hasAttribute(name))) this.#choices ??= await import('./choices');
+  }
+
+  #applyChoices(): Finding[] {
+    if (!this.#choices) return [];
+    const { view, findings } = this.#choices.choicesOf(this, this.#explorer.language);
+    return [...findings, ...applyView(this.#explorer, view)];
+  }
+
+  /** Changed by the host while the records stand; before that they are read with the records. */
+  async #choose(): Promise<void> {
+    if (this.#status.phase !== 'ready') return;
+    await this.#chosen();
+    this.#asHost(() => this.#report(this.#applyChoices()));
   }
 
   /** Asked for by the attribute `link`, the address comes before the first view: that is what it shows. */
@@ -188,6 +240,7 @@ export class ExchangeAtlas extends HTMLElement {
     explorer.findings = dataset ? findings : [];
     explorer.camera = null;
     if (dataset) findings = [...findings, ...pruneView(explorer)];
+    if (dataset) findings = [...findings, ...this.#applyChoices()];
     if (dataset && this.#address && !this.#unlink) this.#restore(this.#address);
     this.#status.phase = dataset ? 'ready' : 'failed';
     this.#report(findings);
@@ -255,6 +308,17 @@ export class ExchangeAtlas extends HTMLElement {
   #fire<T>(type: keyof AtlasEvents, detail: T): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
+}
+
+/** On our own page the atlas is all there is; anywhere else, and in a frame, scrolling belongs to the page around. */
+const isGuest = (element: HTMLElement): boolean => element.dataset.alone === undefined || parent !== window;
+
+/** What a host set before the element was defined lies on the element itself, and hides the property. */
+function takeEarly<K extends string>(element: HTMLElement & Record<K, unknown>, key: K): void {
+  if (!Object.hasOwn(element, key)) return;
+  const value = element[key];
+  delete element[key];
+  element[key] = value;
 }
 
 /** Milliseconds that `ready` waits for the SVG map where its land doesn't come. */
