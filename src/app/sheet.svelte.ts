@@ -1,4 +1,6 @@
 /** The sheet of the phone layout: three stops, its handle a button that can also be dragged. */
+import { untrack } from 'svelte';
+
 export type SheetStop = 'peek' | 'half' | 'full';
 
 const STOPS: readonly SheetStop[] = ['peek', 'half', 'full'];
@@ -15,8 +17,10 @@ export class Sheet {
 
   /** Opens for a record, and closes again only what it opened itself. */
   follow(open: boolean): void {
-    if (open && this.stop === 'peek') this.stop = 'half';
-    else if (!open && this.stop === 'half') this.stop = 'peek';
+    // Only a record's coming and going moves it: a hand that raises it for the list is not taken back.
+    const stop = untrack(() => this.stop);
+    if (open && stop === 'peek') this.stop = 'half';
+    else if (!open && stop === 'half') this.stop = 'peek';
   }
 
   readonly handle = (button: HTMLElement): (() => void) => {
