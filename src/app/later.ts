@@ -30,7 +30,9 @@ let sheet: CSSStyleSheet | undefined;
 export function laterStyles(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync([layout, map, lasso, gl, timeline, table, details, facets, search, pages, tours].join('\n'));
+    sheet.replaceSync(
+      [layout, map, lasso, gl, timeline, table, details, facets, search, pages, tours].join('\n'),
+    );
   }
   return sheet;
 }
