@@ -1,6 +1,7 @@
 /** What beside events has a name: organizations, places, countries and areas, each with all its names. */
 import type { Columns, Lists } from '../model/columns';
 import { STATUSES } from '../model/kinds';
+import type { Dataset, Place } from '../model/schema';
 import { allOf, fold, namesOfCountry, namesOfOrganization } from '../filter/fold';
 
 export interface Entry {
@@ -54,19 +55,20 @@ function countriesOf(columns: Columns): Entry[] {
     .filter(({ events }) => events > 0);
 }
 
-/** Places that an event has a stop at. What is a country or area itself stands among those. */
+/** Places that an event has a stop at. What is a country or area itself stands among those, and only there. */
 function placesOf(columns: Columns): Entry[] {
   const { dataset } = columns;
   const counts = countsIn(columns, columns.places, dataset.places.length);
   return dataset.places
     .map((place, i) => ({ place, events: counts[i]! }))
-    .filter(({ place, events }) => events > 0 && !isWholeCountry(place.precision))
+    .filter(({ place, events }) => events > 0 && !isWholeCountry(place, dataset))
     .map(({ place, events }) =>
       entry('place', place.id, allOf(place.name), namesOfCountry(place.country, dataset.areas), events),
     );
 }
 
-const isWholeCountry = (precision: string): boolean => precision === 'country';
+const isWholeCountry = ({ precision, name, country }: Place, { areas }: Dataset): boolean =>
+  precision === 'country' || allOf(name).some((one) => namesOfCountry(country, areas).includes(one));
 
 const CANCELLED = STATUSES.indexOf('cancelled');
 
