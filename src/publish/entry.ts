@@ -53,7 +53,7 @@ ${bodyOf(sheet, event, whole)}
 export function bodyOf(sheet: Sheet, event: EventRecord, whole: boolean): Html {
   return markup`${whole && summaryOf(sheet, event)}${routeOf(sheet, event)}
 <dl class="facts">
-${otherPlaces(sheet, event)}${partiesOf(sheet, event)}${peopleRow(sheet, event)}${inForce(sheet, event)}${whole && noteRow(sheet, event)}${whole && relatedRow(sheet, event)}
+${otherPlaces(sheet, event, whole)}${partiesOf(sheet, event)}${peopleRow(sheet, event, whole)}${inForce(sheet, event, whole)}${whole && noteRow(sheet, event)}${whole && relatedRow(sheet, event)}
 </dl>
 ${whole && proofOf(sheet, event.sources)}`;
 }
@@ -150,7 +150,7 @@ function personOf(sheet: Sheet, { name, post }: NonNullable<Participant['people'
 /** Kinds in which people meet: where nobody counted them, that is said. */
 const OF_PEOPLE = new Set(['visit', 'scholars', 'students', 'workshop', 'conference', 'training']);
 
-function peopleRow(sheet: Sheet, event: EventRecord): Html | '' {
+function peopleRow(sheet: Sheet, event: EventRecord, whole: boolean): Html | '' {
   const people = peopleOf(event);
   const { headcount } = recordWords[sheet.language];
   const counted = event.headcount || event.participants.some(({ headcount: of }) => of !== undefined);
@@ -158,16 +158,16 @@ function peopleRow(sheet: Sheet, event: EventRecord): Html | '' {
     const said = headcount[event.headcount?.qualifier ?? 'exact'](people);
     return fact(sheet.words.people, markup`${said}${inferredMark(sheet, event, 'headcount')}`);
   }
-  return OF_PEOPLE.has(event.type) ? fact(sheet.words.people, notSaid(sheet)) : '';
+  return whole && OF_PEOPLE.has(event.type) ? fact(sheet.words.people, notSaid(sheet)) : '';
 }
 
-function inForce(sheet: Sheet, event: EventRecord): Html | '' {
+function inForce(sheet: Sheet, event: EventRecord, whole: boolean): Html | '' {
   const edtf = edtfOf(event.valid);
   if (edtf?.span) {
     const said = markup`${edtfInWords(edtf, sheet.language)}${inferredMark(sheet, event, 'valid')}`;
     return fact(sheet.words.inForce, said);
   }
-  return event.type === 'agreement' ? fact(sheet.words.inForce, notSaid(sheet)) : '';
+  return whole && event.type === 'agreement' ? fact(sheet.words.inForce, notSaid(sheet)) : '';
 }
 
 function noteRow(sheet: Sheet, event: EventRecord): Html | '' {

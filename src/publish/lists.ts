@@ -66,8 +66,18 @@ const homesLine = (sheet: Sheet): Piece =>
       ({ id, name }) =>
         markup`<a href="${link(sheet, organizationPath(sheet.site, id, sheet.language))}"${langOf(sheet, name)}>${say(sheet, name) || id}</a>`,
     ),
-    markup`<span aria-hidden="true"> · </span>`,
+    DOT,
   );
+
+/** Way back to the whole, and what kind of page this is. */
+function underSite(sheet: Sheet, kind: string): Piece {
+  const { title } = sheet.site.dataset;
+  const to = link(sheet, listing('list', sheet.language));
+  const whole = say(sheet, title) && markup`<a href="${to}"${langOf(sheet, title)}>${say(sheet, title)}</a>`;
+  return joined([whole, kind], DOT);
+}
+
+const DOT = markup`<span aria-hidden="true"> · </span>`;
 
 /** Years to jump to, and the records under them. */
 export function yearsOf(sheet: Sheet, rows: readonly number[], whole: boolean): Html {
@@ -118,11 +128,11 @@ export function organizationPage(
     title: name,
     description: inShort(words.organizationDescription(name, say(sheet, site.dataset.title))),
     paths,
-    above: recordWords[language].kinds[organization.kind],
+    above: underSite(sheet, recordWords[language].kinds[organization.kind]),
     heading: markup`<span${langOf(sheet, organization.name)}>${name}</span>`,
     lead: markup`${leadOf(sheet, filters, numbers)}
 <dl class="facts">${organizationFacts(sheet, organization)}</dl>`,
-    body: markup`${figuresOf(sheet, figures)}${yearsOf(sheet, rows, false)}`,
+    body: markup`${yearsOf(sheet, rows, false)}${figuresOf(sheet, figures)}`,
     shown: { page: { kind: 'organization', id: organization.id } },
     data: organizationData(sheet, organization),
   });
@@ -188,7 +198,7 @@ export function areaPage(
     title: name,
     description: inShort(sheet.words.areaDescription(name, say(sheet, site.dataset.title))),
     paths,
-    above: sheet.words.area,
+    above: underSite(sheet, sheet.words.area),
     heading: name,
     lead: markup`${leadOf(sheet, { country: [code] }, numbers)}${
       there.length > 0 && markup`<dl class="facts">${fact(sheet.words.organizationsThere, ...there)}</dl>`

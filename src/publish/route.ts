@@ -52,13 +52,16 @@ function remarksOf(sheet: Sheet, { stop, place, inferred }: StopItem, bracketed:
   const remarks = joined(said, comma(sheet));
   if (remarks.length === 0) return '';
   const [open, close] = !bracketed ? ['', ''] : sheet.language === 'en' ? ['(', ')'] : ['（', '）'];
-  return markup` <span class="remark">${open}${remarks}${close}</span>`;
+  const gap = sheet.language === 'zh' && bracketed ? '' : ' ';
+  return markup`${gap}<span class="remark">${open}${remarks}${close}</span>`;
 }
 
-/** Venues and seats; where a record has no place at all, that is said. */
-export function otherPlaces(sheet: Sheet, event: EventRecord): Html | '' {
-  if (event.stops.length === 0) return fact(sheet.words.place, notSaid(sheet));
-  const items = otherItems(event, sheet.site.columns);
+/** Venues and seats; where a record has no place at all, that is said. In short, seats that nobody named are not. */
+export function otherPlaces(sheet: Sheet, event: EventRecord, whole: boolean): Html | '' {
+  if (event.stops.length === 0) return whole ? fact(sheet.words.place, notSaid(sheet)) : '';
+  const items = otherItems(event, sheet.site.columns).filter(
+    ({ stop, inferred }) => whole || !(inferred && stop.role === 'seat'),
+  );
   if (items.length === 0) return '';
   return fact(
     sheet.words.place,
