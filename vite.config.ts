@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { basemap } from './scripts/basemap.mjs';
+import { gazetteer } from './scripts/gazetteer.mjs';
 import { data, datasetShape, jsonSchema, licences, loaders, sizes } from './scripts/site.mjs';
 
 const notices = licences();
@@ -14,8 +15,8 @@ const pages = ['index.html', 'studio.html'].filter((page) => existsSync(page));
 export default defineConfig({
   // The folder works wherever it is put.
   base: './',
-  plugins: [svelte(), datasetShape(), data(), jsonSchema(), loaders(), notices.write, sizes()],
-  worker: { format: 'es', plugins: () => [notices.seen] },
+  plugins: [svelte(), datasetShape(), gazetteer(), data(), jsonSchema(), loaders(), notices.write, sizes()],
+  worker: { format: 'es', plugins: () => [gazetteer(), notices.seen] },
   server: { host: '127.0.0.1' },
   build: {
     outDir: process.env.ATLAS_DIST ?? 'dist',

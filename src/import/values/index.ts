@@ -22,3 +22,6 @@ export type { CountReading, CountPhrase } from './counts';
 export { readDate, readDateRange } from './dates/cell';
 export { readDateColumn } from './dates/column';
 export { findDates } from './dates/find';
+export { loadGazetteer, GAZETTEER_ATTRIBUTION, type Gazetteer } from './places/gazetteer';
+export { readPlace, readPlaces } from './places/read';
+export { matchOrganization, type OrganizationReading } from './organizations';

@@ -3,7 +3,7 @@ import type { Doubt } from '../doubt';
 
 /** A place of the gazetteer, or of an organization already in the dataset. */
 export interface FoundPlace {
-  /** Stable: "gn-1526384" (GeoNames), "cn-region-…" for regions, "country-KZ" for countries. */
+  /** Stable: "kz-almaty", "us-ma-cambridge", "us-ma" for a region, "kz" for a country. */
   id: string;
   name: { en: string; zh?: string };
   /** ISO 3166-1 alpha-2. */
@@ -13,8 +13,8 @@ export interface FoundPlace {
   /** Degrees, longitude first. Never 0,0. */
   coordinates: readonly [lon: number, lat: number];
   precision: 'city' | 'region' | 'country';
-  /** Of a city; 0 where it is not known. */
-  population: number;
+  /** What it counts for among those of its name: people in thousands, more for capitals and prefectures. */
+  weight: number;
 }
 
 /**
