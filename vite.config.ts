@@ -3,7 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { basemap } from './scripts/basemap.mjs';
 import { gazetteer } from './scripts/gazetteer.mjs';
-import { data, datasetShape, jsonSchema, licences, loaders, sizes } from './scripts/site.mjs';
+import { data, datasetShape, examples, jsonSchema, licences, loaders, sizes } from './scripts/site.mjs';
 
 const notices = licences();
 basemap();
@@ -15,7 +15,17 @@ const pages = ['index.html', 'studio.html'].filter((page) => existsSync(page));
 export default defineConfig({
   // The folder works wherever it is put.
   base: './',
-  plugins: [svelte(), datasetShape(), gazetteer(), data(), jsonSchema(), loaders(), notices.write, sizes()],
+  plugins: [
+    svelte(),
+    datasetShape(),
+    gazetteer(),
+    data(),
+    examples(),
+    jsonSchema(),
+    loaders(),
+    notices.write,
+    sizes(),
+  ],
   worker: { format: 'es', plugins: () => [gazetteer(), notices.seen] },
   server: { host: '127.0.0.1' },
   build: {

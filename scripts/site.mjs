@@ -30,7 +30,7 @@ const LATER = [
 ];
 
 // Part of the folder, never fetched by a reader of the atlas.
-const NOT_FETCHED = /^(licences\.txt|exchange-atlas\.schema\.json|data\/sources\/)/;
+const NOT_FETCHED = /^(licences\.txt|exchange-atlas\.schema\.json|data\/sources\/|examples\/)/;
 
 const posix = (path) => path.split(sep).join('/');
 
@@ -91,6 +91,22 @@ export function jsonSchema() {
       const schema = toJsonSchema(module.DatasetSchema, { errorMode: 'ignore', typeMode: 'input' });
       const source = JSON.stringify({ title: 'Exchange Atlas dataset, version 1', ...schema }, null, 2);
       this.emitFile({ type: 'asset', fileName: 'exchange-atlas.schema.json', source: `${source}\n` });
+    },
+  };
+}
+
+/** dist/examples: pages of others with the atlas in them. */
+export function examples() {
+  return {
+    name: 'atlas:examples',
+    apply: 'build',
+    generateBundle() {
+      for (const name of listFiles('examples'))
+        this.emitFile({
+          type: 'asset',
+          fileName: `examples/${name}`,
+          source: readFileSync(join('examples', name)),
+        });
     },
   };
 }

@@ -13,10 +13,7 @@ defineAtlas();
 if (atlas) {
   atlas.addEventListener('atlas-view', ({ detail }) => follow(atlas, detail.view.language));
   void atlas.ready.then(() => follow(atlas, atlas.view.language));
-  if (parent !== window)
-    void Promise.all([import('../embed/frame'), atlas.ready]).then(([{ speakToHost }]) =>
-      speakToHost(atlas, parent),
-    );
+  if (parent !== window) void import('../embed/frame').then(({ speakToHost }) => speakToHost(atlas, parent));
 }
 
 /** `?data=`: only of the page's own host, or a link could make the page show somebody else's records as its own. */

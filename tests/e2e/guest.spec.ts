@@ -1,0 +1,218 @@
+// In pages of others: fetched when near, the host's own content until then and where that can't be, ten on a page,
+// frames, and messages.
+import type { Page } from '@playwright/test';
+import { expect, frames, serve, test } from './harness';
+
+const DIST = process.env.ATLAS_DIST ?? 'dist';
+
+/** A host's page under the strict policy, answered by the test itself; its files are those of the built site. */
+async function host(page: Page, body: string, headers: Record<string, string> = {}): Promise<void> {
+  await page.route('**/host.html', async (route) => {
+    const own = await route.fetch({ url: new URL('examples/index.html', page.url()).href });
+    await route.fulfill({
+      headers: { ...own.headers(), ...headers },
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="en"><head><title>Host</title><link rel="icon" href="icon.svg"></head><body>${body}</body></html>`,
+    });
+  });
+  await page.goto('host.html');
+}
+
+const ready = (page: Page, which = 0) =>
+  page.evaluate(async (which) => {
+    await customElements.whenDefined('exchange-atlas');
+    const atlas = document.querySelectorAll('exchange-atlas')[which]!;
+    await atlas.ready;
+    return atlas.counts.events;
+  }, which);
+
+test('far below, nothing but the loader is fetched; near, the app, then the data, then the map', async ({
+  page,
+}) => {
+  await page.goto('examples/index.html');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await host(
+    page,
+    `<div><br><br></div><svg height="4000" width="10"></svg>
+     <exchange-atlas src="data/exchanges.json"><p>The list of the host</p></exchange-atlas>
+     <script src="atlas.js" async></script>`,
+  );
+  await page.waitForLoadState('networkidle');
+  const files = asked.map((path) => path.split('/').pop());
+  expect(files.filter((name) => name !== 'icon.svg')).toEqual(['host.html', 'atlas.js']);
+  await expect(page.getByText('The list of the host')).toBeAttached();
+
+  await page.locator('exchange-atlas').scrollIntoViewIfNeeded();
+  expect(await ready(page)).toBeGreaterThan(10);
+  await expect(page.locator('exchange-atlas')).toHaveAttribute('data-map', 'gl', { timeout: 60_000 });
+  const order = (name: RegExp) => asked.findIndex((path) => name.test(path));
+  expect(order(/\/atlas-[^/]*\.js$/)).toBeGreaterThan(0);
+  expect(order(/exchanges\.json$/)).toBeGreaterThan(order(/\/atlas-[^/]*\.js$/));
+  expect(order(/land-110m/)).toBeGreaterThan(order(/\/atlas-[^/]*\.js$/));
+  expect(order(/GlMap/)).toBeGreaterThan(order(/land-110m/));
+  expect(order(/worker/)).toBeGreaterThan(order(/GlMap/));
+  await expect(page.getByText('The list of the host')).not.toBeVisible();
+});
+
+test('a hidden tab of the host shows it when it is opened; moved, removed and put back it goes on', async ({
+  page,
+}) => {
+  await page.goto('examples/index.html');
+  await host(
+    page,
+    `<div id="tab" hidden><exchange-atlas src="data/exchanges.json" window="2019-12"></exchange-atlas></div>
+     <div id="other"></div><script src="atlas.js" async></script>`,
+  );
+  expect(await page.evaluate(() => customElements.get('exchange-atlas') === undefined)).toBe(true);
+  await page.evaluate(() => document.getElementById('tab')!.removeAttribute('hidden'));
+  const events = await ready(page);
+  expect(events).toBeGreaterThan(0);
+  const after = await page.evaluate(async () => {
+    const atlas = document.querySelector('exchange-atlas')!;
+    document.getElementById('other')!.append(atlas);
+    await new Promise((done) => setTimeout(done, 100));
+    atlas.remove();
+    await new Promise((done) => setTimeout(done, 100));
+    document.body.prepend(atlas);
+    await new Promise((done) => setTimeout(done, 300));
+    return { events: atlas.counts.events, svg: atlas.shadowRoot!.querySelectorAll('svg').length };
+  });
+  expect(after.events).toBe(events);
+  expect(after.svg).toBeGreaterThan(3);
+});
+
+test('attributes choose what is shown, and what makes no sense is said', async ({ page }) => {
+  await page.goto('examples/index.html');
+  await host(
+    page,
+    `<exchange-atlas src="data/exchanges.json" lang="zh" theme="dark" window="2019-12" filters="type=visit,dance"
+       mode="sideways"></exchange-atlas>
+     <script src="atlas.js" async></script>`,
+  );
+  await ready(page);
+  const view = await page.evaluate(() => document.querySelector('exchange-atlas')!.view);
+  expect(view).toMatchObject({
+    window: ['2019-12-01', '2020-01-01'],
+    filters: { type: ['visit'] },
+    mode: 'window',
+    language: 'zh',
+    theme: 'dark',
+  });
+  await page.evaluate(() => document.querySelector('exchange-atlas')!.setAttribute('window', '2019'));
+  await expect
+    .poll(() => page.evaluate(() => document.querySelector('exchange-atlas')!.view.window))
+    .toEqual(['2019-01-01', '2020-01-01']);
+});
+
+test.describe('where the records do not come', () => {
+  test.use({ allow: /404|Failed to load/ });
+
+  test('the content of the host can still be read', async ({ page }) => {
+    await page.goto('examples/index.html');
+    await host(
+      page,
+      `<exchange-atlas src="data/missing.json"><p>The list of the host</p></exchange-atlas>
+       <script src="atlas.js" async></script>`,
+    );
+    await ready(page);
+    await expect(page.getByText('The list of the host')).toBeVisible();
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the content of the host stands', async ({ page }) => {
+    await page.goto('examples/front-page.html');
+    await expect(page.getByRole('link', { name: 'All exchanges as one file' })).toBeVisible();
+  });
+});
+
+test('ten on one page: each shows its own, and contexts are given back', async ({ page }) => {
+  test.slow();
+  await page.goto('examples/ten.html');
+  const atlases = page.locator('exchange-atlas');
+  await expect(atlases).toHaveCount(10);
+  for (let i = 0; i < 10; i++) {
+    await atlases.nth(i).scrollIntoViewIfNeeded();
+    expect(await ready(page, i), `atlas ${i}`).toBeGreaterThan(0);
+  }
+  // The last ones are in the window; the first are far above it.
+  await expect(atlases.nth(0)).toHaveAttribute('data-map', 'svg');
+  const canvases = await page.evaluate(() =>
+    [...document.querySelectorAll('exchange-atlas')].map(
+      (a) => a.shadowRoot!.querySelectorAll('canvas').length,
+    ),
+  );
+  expect(canvases[0]).toBe(0);
+  await page.evaluate(() => document.querySelectorAll('exchange-atlas').forEach((atlas) => atlas.remove()));
+  await frames(page);
+});
+
+test('a frame takes the height it asks for, and answers listed pages only', async ({ page }) => {
+  await page.goto('examples/frame.html');
+  const frame = page.locator('iframe');
+  await expect
+    .poll(async () => (await frame.boundingBox())!.height, { timeout: 30_000 })
+    .toBeGreaterThan(700);
+  const heard = await page.evaluate(async () => {
+    const inner = document.querySelector('iframe')!.contentWindow!;
+    const heard: { type: string; events?: number }[] = [];
+    addEventListener('message', ({ data }) => heard.push({ type: data.type, events: data.counts?.events }));
+    inner.postMessage({ exchangeAtlas: 2, type: 'view', view: { query: 'other version' } }, '*');
+    inner.postMessage('nonsense', '*');
+    inner.postMessage(
+      { exchangeAtlas: 1, type: 'view', view: { window: ['2019-12-01', '2020-01-01'] } },
+      '*',
+    );
+    for (let i = 0; i < 100 && !heard.some(({ type }) => type === 'view'); i++)
+      await new Promise((done) => setTimeout(done, 100));
+    return heard;
+  });
+  const view = heard.filter(({ type }) => type === 'view').at(-1);
+  expect(view?.events).toBeGreaterThan(0);
+});
+
+test.describe('a page of another origin around the frame', () => {
+  test.use({ allow: /request to another host|frame|postMessage/i });
+
+  test('hears the height, and nothing of what the reader does', async ({ page, site }) => {
+    const other = await serve({
+      root: DIST,
+      headers: { 'content-security-policy': `default-src 'self'; frame-src ${new URL(site.url).origin}` },
+    });
+    await page.goto(`${other.url}examples/index.html`);
+    const types = await page.evaluate(async (address) => {
+      const types: string[] = [];
+      addEventListener('message', ({ data }) => types.push(data.type));
+      const frame = document.createElement('iframe');
+      frame.src = `${address}index.html`;
+      frame.width = '700';
+      document.body.append(frame);
+      for (let i = 0; i < 150 && types.length === 0; i++) await new Promise((done) => setTimeout(done, 100));
+      frame.contentWindow!.postMessage({ exchangeAtlas: 1, type: 'view', view: { query: 'x' } }, '*');
+      await new Promise((done) => setTimeout(done, 1000));
+      return types;
+    }, site.url);
+    expect(new Set(types)).toEqual(new Set(['height']));
+    await other.close();
+  });
+});
+
+test('two atlases in step, and a list that lights a route', async ({ page }) => {
+  await page.goto('examples/news.html');
+  await ready(page);
+  await page.getByRole('link', { name: /Almaty/ }).focus();
+  await expect
+    .poll(() => page.evaluate(() => document.querySelector('exchange-atlas')!.view.selected))
+    .toBe('ouc-2019-kazakhstan');
+  await expect(page.getByRole('link', { name: /Almaty/ })).toHaveAttribute('aria-current', 'true');
+
+  await page.goto('examples/front-page.html');
+  await ready(page);
+  await page.evaluate(
+    () => (document.querySelector('exchange-atlas')!.view = { window: ['2019-12-01', '2020-01-01'] }),
+  );
+  await expect(page.locator('#headline')).toHaveText(/4 visits, \d+ partners/);
+});
