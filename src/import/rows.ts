@@ -10,7 +10,7 @@ export interface Cell {
   text: string;
   /** Set where the file itself holds a number. */
   number?: number;
-  /** `date`: a number that the sheet shows as a date; `day` is its epoch day (UTC), 1900 or 1904 taken care of. */
+  /** `date`: a number that the sheet shows as a date; `day` is its epoch day (UTC), 1900 or 1904 taken care of; absent where the calendar has no such day. */
   kind?: 'date' | 'boolean' | 'error';
   day?: number;
   /** The cell holds a formula; `text` is the value that was kept with it. */

@@ -2,6 +2,7 @@
 import { parseEdtf } from '../../model/edtf';
 import type { Dataset, EventRecord, Organization, Participant, Place, Text } from '../../model/schema';
 import type { Draft, DraftParticipant, DraftStop } from '../draft';
+import { withholding, type Withhold } from '../privacy/withhold';
 import { idOf, type World } from './world';
 
 /** Whose names go out: nobody's, those who lead or sign, everybody's. Students have none to begin with. */
@@ -25,7 +26,9 @@ export function datasetOf(drafts: readonly Draft[], world: World, options: Datas
   const ids = new Map(
     kept.flatMap(({ id, merged = [] }) => [[id, id] as const, ...merged.map((one) => [one, id] as const)]),
   );
-  const events = kept.map((draft) => draft.record ?? eventOf(draft, book, ids, options.names ?? 'none'));
+  const names = options.names ?? 'none';
+  const withhold = withholding(hiddenNames(drafts, names));
+  const events = kept.map((draft) => draft.record ?? eventOf(draft, book, ids, names, withhold));
   return {
     format: 'exchange-atlas',
     version: 1,
@@ -138,9 +141,14 @@ const kindOf = (name: string): Organization['kind'] =>
 
 // ---- one event
 
-function eventOf(draft: Draft, book: Book, ids: ReadonlyMap<string, string>, names: Names): EventRecord {
+function eventOf(
+  draft: Draft,
+  book: Book,
+  ids: ReadonlyMap<string, string>,
+  names: Names,
+  withhold: Withhold,
+): EventRecord {
   const inferred: string[] = [];
-  const hidden = hiddenNames(draft, names);
   const say = <T>(field: string, sourced: { value: T; inferred?: boolean } | undefined) => {
     if (sourced?.inferred) inferred.push(field);
     return sourced === undefined ? {} : { [field]: sourced.value };
@@ -155,8 +163,8 @@ function eventOf(draft: Draft, book: Book, ids: ReadonlyMap<string, string>, nam
   const event = {
     id: draft.id,
     type: draft.type.value,
-    title: textWithout(draft.title?.value ?? '', hidden),
-    ...(draft.summary && { summary: textWithout(draft.summary.value, hidden) }),
+    title: textWithout(draft.title?.value ?? '', withhold),
+    ...(draft.summary && { summary: textWithout(draft.summary.value, withhold) }),
     ...say('when', readable(draft.when)),
     ...say('valid', readable(draft.valid)),
     ...(draft.series && { series: true }),
@@ -173,7 +181,7 @@ function eventOf(draft: Draft, book: Book, ids: ReadonlyMap<string, string>, nam
     })),
     ...(related.length > 0 && { related }),
     sources: draft.sources.map((one) =>
-      one.quote === undefined ? one : { ...one, quote: without(one.quote, hidden, 'en') },
+      one.quote === undefined ? one : { ...one, quote: withhold(one.quote) },
     ),
   };
   if (draft.type.inferred) inferred.unshift('type');
@@ -184,38 +192,24 @@ function eventOf(draft: Draft, book: Book, ids: ReadonlyMap<string, string>, nam
 const readable = (sourced: Draft['when']): Draft['when'] =>
   sourced && typeof parseEdtf(sourced.value) === 'object' ? sourced : undefined;
 
-/** Names of people that don't go out, in whatever text of the record they stand. */
-const hiddenNames = ({ participants }: Draft, names: Names): string[] =>
-  participants
-    .flatMap(({ people = [] }) =>
-      people.slice(names === 'none' ? 0 : names === 'leaders' ? 1 : people.length),
-    )
-    .map(({ name }) => name)
-    .filter((name) => name.length > 1)
-    .toSorted((a, b) => b.length - a.length);
-
-const WITHHELD = { en: '[name withheld]', zh: '［姓名略］' };
-
-const without = (text: string, hidden: readonly string[], language: 'en' | 'zh'): string =>
-  hidden.reduce(
-    (rest, name) => rest.replaceAll(name, /[\u3400-\u9fff]/.test(name) ? WITHHELD.zh : WITHHELD[language]),
-    text,
+/** Names of people that don't go out, in whatever text they stand. */
+const hiddenNames = (drafts: readonly Draft[], names: Names): string[] =>
+  drafts.flatMap(({ participants }) =>
+    participants.flatMap(({ people = [] }) => people.slice(shown(names)).map(({ name }) => name)),
   );
 
-const textWithout = (text: Text, hidden: readonly string[]): Text =>
-  hidden.length === 0
-    ? text
-    : typeof text === 'string'
-      ? without(text, hidden, 'en')
-      : Object.fromEntries(
-          Object.entries(text).map(([tag, one]) => [
-            tag,
-            without(one, hidden, tag.startsWith('zh') ? 'zh' : 'en'),
-          ]),
-        );
+/** How many of a participant's people are named. */
+const shown = (names: Names): number => (names === 'none' ? 0 : names === 'leaders' ? 1 : Infinity);
+
+const textWithout = (text: Text, withhold: Withhold): Text =>
+  typeof text === 'string'
+    ? withhold(text)
+    : Object.fromEntries(
+        Object.entries(text).map(([tag, one]) => [tag, withhold(one, tag.startsWith('zh') ? 'zh' : 'en')]),
+      );
 
 function participantOf(one: DraftParticipant, book: Book, names: Names): Participant {
-  const people = names === 'none' ? [] : (one.people ?? []).slice(0, names === 'leaders' ? 1 : undefined);
+  const people = (one.people ?? []).slice(0, shown(names));
   return {
     org: book.org(one),
     role: one.role,

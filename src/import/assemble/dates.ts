@@ -123,7 +123,11 @@ const filled = ({ row, all }: Asking, meaning: Meaning): number | undefined =>
     (column) => row.cells[column]!.text !== '' && row.cells[column]!.kind !== 'error',
   );
 
-const cellText = ({ row }: Asking, column: number): string => row.cells[column]!.text;
+/** A day that Excel counts and the calendar hasn't goes on as the number that it is. */
+const cellText = ({ row }: Asking, column: number): string | number => {
+  const { text, kind, day, number } = row.cells[column]!;
+  return kind === 'date' && day === undefined && number !== undefined ? number : text;
+};
 
 function range(ask: Asking, from: Meaning, to: Meaning, field: string): Sourced<string> | undefined {
   const [a, b] = [filled(ask, from), filled(ask, to)];
@@ -182,7 +186,7 @@ const NUMBERS: Record<string, number> = {
 function validOf(ask: Asking, when: string | undefined): Sourced<string> | undefined {
   const column = filled(ask, 'valid');
   const until = filled(ask, 'valid-until');
-  const term = column === undefined ? undefined : TERM.exec(cellText(ask, column));
+  const term = column === undefined ? undefined : TERM.exec(ask.row.cells[column]!.text);
   if (term && when !== undefined) return ofYears(ask, column!, when, term[1]!);
   const said =
     column === undefined ? range(ask, 'valid-from', 'valid-until', 'valid') : single(ask, 'valid', 'valid');

@@ -47,17 +47,25 @@ export async function draftsOf(
     options.said,
   );
   const drafts: Draft[] = [];
+  const ids = new Map<string, number>();
   for (const [i, record] of records.entries()) {
     await options.pace?.step({ phase: 'records', file: sheet.file, done: i, of: records.length });
-    drafts.push(draftOf(record, all, dating, world));
+    drafts.push(draftOf(record, all, dating, world, idOfRow(record.rows[0]!, all, ids)));
   }
   renewals(drafts);
   return { drafts, findings: [...sheetFindings(all, drafts.length), ...dating.findings, ...findings] };
 }
 
-function draftOf(record: RecordRows, all: Meant, dating: Dating, world: World): Draft {
+/** The same for the same row of the same file; a record of JSON that holds several visits has a number more. */
+function idOfRow({ number }: Row, { sheet }: Meant, ids: Map<string, number>): string {
+  const id = idOf('r', sheet.file, sheet.sheet ?? '', String(number));
+  const before = ids.get(id) ?? 0;
+  ids.set(id, before + 1);
+  return before === 0 ? id : `${id}-${before + 1}`;
+}
+
+function draftOf(record: RecordRows, all: Meant, dating: Dating, world: World, id: string): Draft {
   const row = record.rows[0]!;
-  const id = idOf('r', all.sheet.file, all.sheet.sheet ?? '', String(row.number));
   const kind = kindOf(row, all, id);
   const dates = datesOf(row, all, dating, id);
   const place = stopsOf(record.rows, all, world, id);
@@ -256,7 +264,7 @@ function wordsOf(draft: Draft, { rows }: RecordRows, all: Meant): Pick<Draft, 't
     );
     return column === undefined
       ? undefined
-      : { value: row.cells[column]!.text, at: atCell(all.sheet, row.number, column) };
+      : { value: row.cells[column]!.text.replace(/\s+/g, ' '), at: atCell(all.sheet, row.number, column) };
   };
   const [title, purpose] = [said('title'), said('purpose')];
   const short = purpose && String(purpose.value).length <= LONGEST_TITLE ? purpose : undefined;
@@ -265,6 +273,10 @@ function wordsOf(draft: Draft, { rows }: RecordRows, all: Meant): Pick<Draft, 't
   return { title: chosen, ...(summary && { summary }) };
 }
 
+/** Not where it began, nor our own seat, which nobody wrote. */
+const isAway = ({ role, at }: DraftStop, { direction }: Draft): boolean =>
+  at !== undefined && (direction?.value === 'inbound' || (role !== 'origin' && role !== 'return'));
+
 function made(draft: Draft): Text {
   const named = (language: 'en' | 'zh') => {
     const type = recordWords[language].types[draft.type.value].name;
@@ -272,11 +284,7 @@ function made(draft: Draft): Text {
       .filter(({ role, org }) => role !== 'home' && org === undefined)
       .map(({ name }) => name);
     const countries = [
-      ...new Set(
-        draft.stops
-          .filter(({ role, inferred }) => role !== 'origin' || !inferred)
-          .flatMap(({ country }) => country ?? []),
-      ),
+      ...new Set(draft.stops.filter((stop) => isAway(stop, draft)).flatMap(({ country }) => country ?? [])),
     ];
     const where = countries
       .map((code) => countryName(code, language, undefined))

@@ -51,8 +51,11 @@ const kindIn = (text: string): EventType | undefined => {
 
 export function kindOf(row: Row, all: Meant, draft: string): Kind {
   const findings: ImportFinding[] = [];
-  const type = typeOf(row, all, draft, findings);
-  const direction = directionOf(row, all, type.value);
+  const told = typeOf(row, all, draft, findings);
+  const direction = directionOf(row, all, told.value);
+  const goes = direction?.value === 'outbound' || direction?.value === 'inbound';
+  // Who goes out or comes in visits; what is only known to be of no other kind.
+  const type = told.value === 'other' && told.inferred && goes ? { ...told, value: 'visit' as const } : told;
   const status = statusOf(row, all, draft, findings);
   const mode = modeOf(row, all);
   return {

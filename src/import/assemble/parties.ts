@@ -78,7 +78,7 @@ function partnersOf(
     const at = atCell(all.sheet, row.number, column);
     const names = text
       .split(new RegExp(BETWEEN, 'u'))
-      .map((name) => name.trim())
+      .map((name) => name.replace(/\s+/g, ' ').trim())
       .filter((name) => name !== '' && !NOBODY.test(name));
     return names.map((name): DraftParticipant => {
       const { org, finding } = known(name, world);

@@ -167,7 +167,7 @@ function answered(name: string, country: string | undefined, { answers }: World)
     : {
         from: name,
         candidates: [],
-        place: { ...answer, name: answer.name as FoundPlace['name'], precision: 'city', population: 0 },
+        place: { ...answer, name: answer.name as FoundPlace['name'], precision: 'city', weight: 0 },
       };
 }
 

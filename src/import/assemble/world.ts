@@ -72,7 +72,7 @@ const foundOf = ({ id, name, country, coordinates, precision }: Place): FoundPla
   country,
   coordinates,
   precision: precision === 'site' ? 'city' : precision,
-  population: 0,
+  weight: 0,
 });
 
 function homeOf(home: Home, readers: NameReaders, known: readonly KnownOrganization[]): World['home'] {

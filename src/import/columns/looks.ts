@@ -79,9 +79,8 @@ const SHORT: [string, string][] = [
 
 const DIRECTION_WORDS: Record<(typeof DIRECTIONS)[number], RegExp> = {
   outbound:
-    /出访|出国|出境|因公出|赴外|派出|赴|\b(out|outbound|outgoing|visits? abroad|going out|sent|travel)\b/i,
-  inbound:
-    /来访|来校|来华|接待|到访|外宾|来宾|\b(in|inbound|incoming|visitors?|received|coming in|guests?)\b/i,
+    /出访|出国|出境|因公出|赴外|派出|赴|\b(outbound|outgoing|visits? abroad|going out|sent|travel)\b/i,
+  inbound: /来访|来校|来华|接待|到访|外宾|来宾|\b(inbound|incoming|visitors?|received|coming in|guests?)\b/i,
   hosted: /主办|承办|举办|\b(hosted|host)\b/i,
   mutual: /互访|双向|协议|签约|签署|合作院校|\b(mutual|both|agreements?|mous?|partners|partnerships?)\b/i,
   remote: /线上|云端|视频|\b(remote|online|virtual)\b/i,

@@ -1,6 +1,7 @@
 /** A sheet as it was read → the sheet as it may be kept. Nothing that is dropped here is seen by anything after. */
 import type { ImportFinding } from '../finding';
 import { EMPTY, atCell, type Cell, type FileRead, type Sheet, type SheetColumn } from '../rows';
+import { matchName } from '../columns/names';
 import { identityByName, isIdentity, maskedIdentity, withoutIdentity } from './identity';
 
 export interface Kept {
@@ -18,11 +19,15 @@ export function withoutPersonalColumns(sheet: Sheet): Kept {
     const by = identityByName(column.name) ? 'name' : hasIdentities(sheet, i) ? 'pattern' : undefined;
     return by ? { ...column, dropped: { values: countOf(sheet, i), by } } : column;
   });
+  const students = columns.map((column, i) => !column.dropped && namesStudents(sheet, i));
   const findings = columns.flatMap((column, i) => (column.dropped ? [finding(sheet, column, i)] : []));
+  students.forEach((named, i) => {
+    if (named) findings.push(studentsFinding(sheet, i));
+  });
   const rows = sheet.rows.map((row) => ({
     ...row,
     cells: row.cells.map((cell, i) =>
-      columns[i]?.dropped
+      columns[i]?.dropped || students[i]
         ? EMPTY
         : cleaned(cell, () => findings.push(cellFinding(sheet, row.number, i, cell))),
     ),
@@ -42,6 +47,30 @@ function hasIdentities(sheet: Sheet, column: number): boolean {
   const found = texts.filter(isIdentity).length;
   return found >= ENOUGH && found >= texts.length * SHARE;
 }
+
+/** A column of students by its name, or of people in a sheet of students; a number of them may stay. */
+function namesStudents({ columns, sheet = '', title, file, rows }: Sheet, column: number): boolean {
+  const meaning = matchName(columns[column]!.name)?.meaning;
+  const ofStudents = /学生|学员|留学生|交换生|本科生|研究生|\bstudents?\b/i.test(
+    [sheet, ...title, file].join(' '),
+  );
+  if (meaning !== 'students' && !(meaning === 'people' && ofStudents)) return false;
+  return rows.some(({ cells }) => isName(cells[column]!.text));
+}
+
+const isName = (text: string): boolean =>
+  text !== '' && !/^[约共]?\s*[\d一二三四五六七八九十百]+\s*(人|名|students?|people)?$/i.test(text);
+
+const studentsFinding = (sheet: Sheet, i: number): ImportFinding => ({
+  code: 'people-students',
+  mark: 'not-taken',
+  at: {
+    file: sheet.file,
+    ...(sheet.sheet !== undefined && { sheet: sheet.sheet }),
+    column: sheet.columns[i]!.letter,
+  },
+  params: { n: countOf(sheet, i) },
+});
 
 const finding = (sheet: Sheet, column: SheetColumn, i: number): ImportFinding => ({
   code: 'column-identity',

@@ -132,7 +132,7 @@ export function separatorOf(text: string, named: boolean): string | undefined {
   const sample = text.slice(0, 200_000);
   const rated = SEPARATORS.map((separator) => ({ separator, ...evenness(sample, separator) }));
   const best = rated.toSorted((a, b) => b.score - a.score)[0]!;
-  return best.score > (named ? 0.2 : 0.75) && best.records > 1 ? best.separator : undefined;
+  return best.score > (named ? 0.2 : 0.75) && best.records > (named ? 0 : 1) ? best.separator : undefined;
 }
 
 /** Share of records with the commonest number of fields, once there are two; long fields are sentences. */

@@ -116,13 +116,14 @@ async function readSeparated(
       }))
       .filter(({ cells }) => cells.some(({ text: cell }) => cell !== '')),
   };
-  const { sheet, findings } = tableOf(grid, limits, options.headerRows?.['']);
+  const table = tableOf(grid, limits, options.headerRows?.['']);
+  const { sheet, findings: beyond } = withinHeader(table.sheet, grid);
+  const findings = [...table.findings, ...beyond];
   findings.unshift(...garbled(file, grid));
   if (unclosed !== undefined) {
     const row = unclosed + skipped;
     findings.unshift({ code: 'file-cut-text', mark: 'look', at: { file, row }, params: { r: row } });
   }
-  findings.push(...unevenRows(sheet, grid));
   return { file, format: 'csv', sheets: [sheet], findings };
 }
 
@@ -137,16 +138,18 @@ function garbled(file: string, { rows }: Grid): ImportFinding[] {
   return [{ code: 'file-mixed-encoding', mark: 'look', at: { file, row }, params: { n, r: row } }];
 }
 
-/** Rows with more cells than the header: what is beyond it has no name, and most often a quotation mark is missing. */
-function unevenRows(sheet: Sheet, grid: Grid): ImportFinding[] {
-  const named = sheet.columns.findLastIndex(({ name }) => name !== '') + 1;
-  if (sheet.headerRow === 0 || named === 0) return [];
-  const first = grid.rows.find(({ number }) => number > sheet.headerRow)?.number ?? 0;
-  return grid.rows.flatMap(({ number, cells }): ImportFinding[] => {
-    const beyond = number < first ? [] : cells.slice(named).filter(({ text }) => text !== '');
+/** Cells beyond the header's last have no name, and most often a quotation mark is missing: told, and left out. */
+function withinHeader(sheet: Sheet, grid: Grid): { sheet: Sheet; findings: ImportFinding[] } {
+  const width =
+    grid.rows.find(({ number }) => number === sheet.headerRow)?.cells.length ?? sheet.columns.length;
+  if (sheet.headerRow === 0 || width >= sheet.columns.length) return { sheet, findings: [] };
+  const findings = sheet.rows.flatMap(({ number, cells }): ImportFinding[] => {
+    const beyond = cells.slice(width).filter(({ text }) => text !== '');
     if (beyond.length === 0) return [];
-    const at: At = { file: sheet.file, row: number, column: columnLetter(named) };
+    const at: At = { file: sheet.file, row: number, column: columnLetter(width) };
     const value = beyond.map(({ text }) => text).join('; ');
     return [{ code: 'row-too-long', mark: 'look', at, value, params: { r: number, n: beyond.length } }];
   });
+  const rows = sheet.rows.map((row) => ({ ...row, cells: row.cells.slice(0, width) }));
+  return { sheet: { ...sheet, columns: sheet.columns.slice(0, width), rows }, findings };
 }

@@ -16,6 +16,7 @@ export class XmlError extends Error {}
 
 export function scanner(listener: Listener): Scanner {
   let rest = '';
+  let depth = 0;
 
   /** Everything up to the last whole tag of `xml`; returns where it stopped. */
   const run = (xml: string): number => {
@@ -40,6 +41,7 @@ export function scanner(listener: Listener): Scanner {
     }
     if (first === 63) return;
     if (first === 47) {
+      depth--;
       listener.close(local(xml.slice(tag + 2, end - 1).trim()));
       return;
     }
@@ -49,6 +51,7 @@ export function scanner(listener: Listener): Scanner {
     const name = local(space === -1 ? inner : inner.slice(0, space));
     listener.open(name, space === -1 ? '' : inner.slice(space));
     if (closed) listener.close(name);
+    else depth++;
   };
 
   return {
@@ -57,7 +60,7 @@ export function scanner(listener: Listener): Scanner {
       rest = xml.slice(run(xml));
     },
     end() {
-      if (rest.trim() !== '') throw new XmlError();
+      if (rest.trim() !== '' || depth !== 0) throw new XmlError();
     },
   };
 }

@@ -98,7 +98,8 @@ function cellOf(
   if (value.trim() === '' || Number.isNaN(number)) return worded(value, kept);
   const format = formats[style];
   const day = format === undefined ? undefined : dayOfSerial(number, epoch);
-  if (format === undefined || day === undefined) return { text: shown(number), number, ...kept };
+  if (format === undefined) return { text: shown(number), number, ...kept };
+  if (day === undefined) return { text: shown(number), number, kind: 'date', ...kept };
   return { text: textOfDay(day, format), number, kind: 'date', day, ...kept };
 }
 

@@ -61,6 +61,17 @@ export async function readWorkbook(
   return { sheets, epoch };
 }
 
+/** Names of the sheets with cells, and the parts that hold them. */
+export function sheetParts(bytes: Uint8Array, limits: Limits = LIMITS): [name: string, part: string][] {
+  const entries = entriesOf(bytes);
+  const main = mainPart(bytes, entries, limits);
+  const links = relations(textOf(bytes, entries.get(relationsOf(main)), limits), main);
+  return sheetNames(textOf(bytes, entries.get(main), limits)).names.flatMap(({ name, id }) => {
+    const link = links.get(id);
+    return link?.type === 'worksheet' ? [[name, link.target]] : [];
+  });
+}
+
 async function feed(scan: Scanner, bytes: Uint8Array, entry: Entry | undefined, limits: Limits, pace?: Pace) {
   if (!entry) return;
   const decoder = new TextDecoder();

@@ -93,7 +93,7 @@ export function* unpack(bytes: Uint8Array, entry: Entry, limits: Limits): Genera
   });
   for (let at = 0; at < packed.length; at += STEP) {
     inflated(() => inflate.push(packed.subarray(at, at + STEP), at + STEP >= packed.length));
-    if (total > limits.unpackedBytes || total > 4 * entry.size + STEP * 1024)
+    if (total > limits.unpackedBytes || total > entry.size)
       throw new ZipError('file-zip-bomb', Math.round(total / packed.length));
     yield* pieces;
     pieces = [];

@@ -1,0 +1,73 @@
+/** The page's end of the worker: calls that tell how far they are and can be cancelled. */
+import type { Progress } from './pace';
+import type { Answer, Arguments, FromWorker, Method, ToWorker } from './protocol';
+
+export interface CallOptions {
+  signal?: AbortSignal;
+  onProgress?: (progress: Progress) => void;
+}
+
+export interface Importer {
+  /** Rejects with the signal's reason when it is cancelled: what there was before stays as it was. */
+  call<M extends Method>(method: M, args: Arguments<M>, options?: CallOptions): Promise<Answer<M>>;
+  close(): void;
+}
+
+/** The part of a Worker that is used; a test hands in its own. */
+export interface Port {
+  postMessage(message: ToWorker, transfer?: Transferable[]): void;
+  addEventListener(type: 'message', listener: (event: { data: FromWorker }) => void): void;
+  addEventListener(type: 'error', listener: (event: { message?: string }) => void): void;
+  terminate(): void;
+}
+
+export const startWorker = (): Port =>
+  new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'import' }) as unknown as Port;
+
+interface Waiting {
+  resolve: (answer: never) => void;
+  reject: (reason: unknown) => void;
+  onProgress?: (progress: Progress) => void;
+  signal?: AbortSignal;
+}
+
+export function importer(worker: Port = startWorker()): Importer {
+  const waiting = new Map<number, Waiting>();
+  let last = 0;
+
+  worker.addEventListener('message', ({ data }) => {
+    const call = waiting.get(data.id);
+    if (!call) return;
+    if ('progress' in data) {
+      call.onProgress?.(data.progress);
+      return;
+    }
+    waiting.delete(data.id);
+    if ('answer' in data) call.resolve(data.answer as never);
+    else
+      call.reject(
+        data.aborted
+          ? (call.signal?.reason ?? new DOMException('Cancelled', 'AbortError'))
+          : new Error(data.fault),
+      );
+  });
+  // A worker that couldn't be started answers nothing: whoever waits must hear of it.
+  worker.addEventListener('error', ({ message }) => {
+    for (const { reject } of waiting.values())
+      reject(new Error(message ?? 'The worker could not be started.'));
+    waiting.clear();
+  });
+
+  return {
+    call(method, args, { signal, onProgress } = {}) {
+      if (signal?.aborted) return Promise.reject(signal.reason as Error);
+      const id = ++last;
+      signal?.addEventListener('abort', () => worker.postMessage({ cancel: id }), { once: true });
+      return new Promise((resolve, reject) => {
+        waiting.set(id, { resolve, reject, ...(onProgress && { onProgress }), ...(signal && { signal }) });
+        worker.postMessage({ id, method, args });
+      });
+    },
+    close: () => worker.terminate(),
+  };
+}
