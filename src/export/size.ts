@@ -11,7 +11,7 @@ export const MOST_SIDE = 8000;
 
 /** A page's width at 300 dpi, a slide. */
 export const SIZES = {
-  page: { width: 2008, height: 1654, dpi: 300 },
+  page: { width: 2008, height: 1890, dpi: 300 },
   slide: { width: 1920, height: 1080, dpi: 96 },
 } satisfies Record<string, PixelSize>;
 
@@ -24,7 +24,7 @@ export function sizeFault({ width, height }: PixelSize): SizeFault | undefined {
 }
 
 /** px from which on title, map, timeline and sources have room. */
-const LEAST = { width: 700, height: 560 };
+const LEAST = { width: 840, height: 700 };
 const WIDEST = 1280;
 
 /** Letters are as large as on paper or screen, as far as everything still fits; `scale` is pixels to a px. */

@@ -120,7 +120,7 @@ export const exportWords = {
       selection: { name: 'Dataset, the selection', about: 'What is shown, as a file that this atlas reads.' },
       whole: { name: 'Dataset, everything', about: 'The whole record as it was published.' },
       svg: { name: 'SVG', about: 'Lines and letters that can be edited.' },
-      png: { name: 'PNG', about: 'Pixels, at the size below.' },
+      png: { name: 'PNG', about: 'Pixels, at this size.' },
     },
     left: {
       calendar: (n) => `${records(n)} without a usable date ${n === 1 ? 'is' : 'are'} left out.`,
@@ -211,7 +211,7 @@ export const exportWords = {
       selection: { name: '数据集：所选部分', about: '当前显示的记录，本图谱可以读取。' },
       whole: { name: '数据集：全部', about: '全部记录，与发布的一致。' },
       svg: { name: 'SVG', about: '线条和文字都可以编辑。' },
-      png: { name: 'PNG', about: '像素图，按下面的尺寸。' },
+      png: { name: 'PNG', about: '像素图，按上面的尺寸。' },
     },
     left: {
       calendar: (n) => `${digits(n)}条记录没有可用的日期，未列入。`,

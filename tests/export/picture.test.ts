@@ -229,10 +229,10 @@ test('the colours and the faces are the tokens', () => {
 describe('sizes', () => {
   test('letters are as large on paper as on the screen, as far as all fits', () => {
     const page = layoutOf(SIZES.page);
-    expect(page.width).toBeGreaterThanOrEqual(680);
+    expect(page.width).toBeGreaterThanOrEqual(840);
     expect(page.width * page.scale).toBeCloseTo(SIZES.page.width, -1);
     expect(page.height * page.scale).toBeCloseTo(SIZES.page.height, -1);
-    expect(layoutOf({ width: 8000, height: 400, dpi: 96 }).height).toBeGreaterThanOrEqual(559);
+    expect(layoutOf({ width: 8000, height: 400, dpi: 96 }).height).toBeGreaterThanOrEqual(699);
   });
 
   test('what no browser paints is refused before', () => {
