@@ -49,13 +49,17 @@ export class RowScan {
 const narrows = (before: readonly string[], words: readonly string[]): boolean =>
   before.length > 0 && before.every((old) => words.some((word) => word.includes(old)));
 
+/** Rows that are ranked: where this many and more have the words, the best of the latest are good enough. */
+const MOST_RANKED = 500;
+
 function bestOf(columns: Columns, rows: Uint32Array, words: readonly string[], most: number): number[] {
   const folded = foldedRecordsOf(columns);
   const ranked: number[][] = [[], [], [], [], []];
+  let looked = 0;
   const whole = `\n${words.join(' ')}\n`;
   for (const row of latestFirst(rows, columns.dated)) {
     ranked[rankOf(folded[row]!, words, whole)]!.push(row);
-    if (ranked[0]!.length >= most) break;
+    if (ranked[0]!.length >= most || ++looked === MOST_RANKED) break;
   }
   return ranked.flat().slice(0, most);
 }
@@ -75,6 +79,13 @@ function rankOf({ text, titleEnd, namesEnd }: FoldedText, words: readonly string
   return words.every((word) => startsIn(text, word, text.length)) ? 3 : 4;
 }
 
+/** Whether one of the lines up to `end` is this, and nothing else. */
+function isLine(text: string, line: string, end: number): boolean {
+  if (text.startsWith(`${line}\n`)) return true;
+  const at = text.indexOf(`\n${line}\n`);
+  return at >= 0 && at < end;
+}
+
 function startsIn(text: string, word: string, end: number): boolean {
   for (let at = text.indexOf(word); at >= 0 && at + word.length <= end; at = text.indexOf(word, at + 1))
     if (isWordStart(text, at)) return true;
@@ -92,7 +103,7 @@ export function entriesWith(entries: readonly Entry[], words: readonly string[])
 }
 
 function entryRank({ text, namesEnd }: Entry, words: readonly string[], whole: string): number {
-  if (text.slice(0, namesEnd).split('\n').includes(whole)) return 0;
+  if (isLine(text, whole, namesEnd)) return 0;
   if (words.every((word) => startsIn(text, word, namesEnd))) return 1;
   if (!words.every((word) => startsIn(text, word, text.length))) return 4;
   return words.some((word) => startsIn(text, word, namesEnd)) ? 2 : 3;

@@ -2,7 +2,7 @@
 import { countryName } from '../model/country';
 import { valuesOf, type Columns } from '../model/columns';
 import type { Language } from '../model/language';
-import type { Organization } from '../model/schema';
+import type { Organization, Text } from '../model/schema';
 import { languageOf, textIn } from '../model/text';
 import { allOf, fold, namesOfCountry, namesOfOrganization } from '../filter/fold';
 import type { Entry } from './entries';
@@ -111,21 +111,20 @@ const missing = (shown: string, words: readonly string[]): string[] => {
 };
 
 /** One reason a word, the same one once. */
-function reasonsFor(words: readonly string[], said: () => readonly Said[]): Reason[] {
+function reasonsFor(words: readonly string[], said: () => Iterable<Said>): Reason[] {
   if (words.length === 0) return [];
-  const fields = said();
   const reasons: Reason[] = [];
   let open = [...words];
   while (open.length > 0 && reasons.length < MOST_REASONS) {
-    const reason = reasonFor(open[0]!, words, fields);
+    const reason = reasonFor(open[0]!, words, said());
     if (reason) reasons.push(reason);
-    const said = reason ? fold(reason.parts.map(({ text }) => text).join('')) : '';
-    open = open.slice(1).filter((word) => !said.includes(word));
+    const told = reason ? fold(reason.parts.map(({ text }) => text).join('')) : '';
+    open = open.slice(1).filter((word) => !told.includes(word));
   }
   return reasons;
 }
 
-function reasonFor(word: string, words: readonly string[], fields: readonly Said[]): Reason | undefined {
+function reasonFor(word: string, words: readonly string[], fields: Iterable<Said>): Reason | undefined {
   for (const { field, shown, others } of fields) {
     if (fold(shown).includes(word)) return { field, parts: excerpt(marked(shown, words)) };
     const other = others.find((name) => fold(name).includes(word));
@@ -135,34 +134,42 @@ function reasonFor(word: string, words: readonly string[], fields: readonly Said
   return undefined;
 }
 
+const known = new WeakMap<Columns, Map<string, readonly string[]>>();
+
+/** Names of a country or area, gathered once: a browser's own tables take their time. */
+function countryNames(columns: Columns, code: string): readonly string[] {
+  let names = known.get(columns);
+  if (!names) known.set(columns, (names = new Map()));
+  if (!names.has(code)) names.set(code, namesOfCountry(code, columns.dataset.areas));
+  return names.get(code)!;
+}
+
+const named = (field: Field, shown: string, all: readonly string[]): Said => ({
+  field,
+  shown,
+  others: all.filter((name) => name !== shown),
+});
+
 /** Everything that a query looks in, in the order in which it is worth telling. */
-function saidOf(columns: Columns, row: number, language: Language): Said[] {
+function* saidOf(columns: Columns, row: number, language: Language): Generator<Said> {
   const { dataset, events } = columns;
   const { title, summary, participants, sources } = events[row]!;
-  const named = (field: Field, shown: string, all: readonly string[]): Said => ({
-    field,
-    shown,
-    others: all.filter((name) => name !== shown),
-  });
-  const text = (field: Field, of: Parameters<typeof allOf>[0]) =>
-    named(field, textIn(of, language), allOf(of));
-  return [
-    { field: 'title', shown: '', others: allOf(title) },
-    ...Array.from(valuesOf(columns.organizations, row), (i) => {
-      const organization = dataset.organizations[i]!;
-      return named('organization', textIn(organization.name, language), namesOfOrganization(organization));
-    }),
-    ...Array.from(valuesOf(columns.places, row), (i) => text('place', dataset.places[i]!.name)),
-    ...Array.from(valuesOf(columns.countries, row), (i) => {
-      const code = columns.countryCodes[i]!;
-      const names = namesOfCountry(code, dataset.areas);
-      return named('country', countryName(code, language, dataset.areas), names);
-    }),
-    ...participants.flatMap(({ unit, people = [] }) => [
-      text('unit', unit),
-      ...people.map(({ post }) => text('post', post)),
-    ]),
-    text('summary', summary),
-    ...sources.map(({ quote = '' }): Said => ({ field: 'quote', shown: quote, others: [] })),
-  ];
+  const text = (field: Field, of: Text | undefined) => named(field, textIn(of, language), allOf(of));
+  yield { field: 'title', shown: '', others: allOf(title) };
+  for (const i of valuesOf(columns.organizations, row)) {
+    const organization = dataset.organizations[i]!;
+    yield named('organization', textIn(organization.name, language), namesOfOrganization(organization));
+  }
+  for (const i of valuesOf(columns.places, row)) yield text('place', dataset.places[i]!.name);
+  for (const i of valuesOf(columns.countries, row)) {
+    const code = columns.countryCodes[i]!;
+    const shown = countryName(code, language, dataset.areas);
+    yield named('country', shown, countryNames(columns, code));
+  }
+  for (const { unit, people = [] } of participants) {
+    yield text('unit', unit);
+    for (const { post } of people) yield text('post', post);
+  }
+  yield text('summary', summary);
+  for (const { quote = '' } of sources) yield { field: 'quote', shown: quote, others: [] };
 }
