@@ -3,7 +3,16 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { basemap } from './scripts/basemap.mjs';
 import { gazetteer } from './scripts/gazetteer.mjs';
-import { data, datasetShape, examples, jsonSchema, licences, loaders, sizes } from './scripts/site.mjs';
+import {
+  data,
+  datasetShape,
+  examples,
+  jsonSchema,
+  licences,
+  loaders,
+  sizes,
+  smallest,
+} from './scripts/site.mjs';
 
 const notices = licences();
 basemap();
@@ -19,6 +28,7 @@ export default defineConfig({
     svelte(),
     datasetShape(),
     gazetteer(),
+    smallest(),
     data(),
     examples(),
     jsonSchema(),
@@ -34,7 +44,8 @@ export default defineConfig({
     target: 'es2022',
     // A data: address would need the policy's leave.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // What comes later comes when it is asked for; the list of what to fetch beside it would weigh 0.7 kB.
+    modulePreload: false,
     // The table of sizes is ours.
     reportCompressedSize: false,
     chunkSizeWarningLimit: 2000,
