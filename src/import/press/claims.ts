@@ -1,0 +1,284 @@
+/** From a trigger to what it says: type, direction, date, stops, partners, headcount, status. */
+import type { Direction, EventType } from '../../model/schema';
+import { within, type Claim, type Partner, type Setting, type Status } from './claim';
+import { dateOf } from './dating';
+import { headcountOf } from './headcounts';
+import { partiesOf, type Parties } from './parties';
+import { says } from './patterns';
+import { freePlaces, isVenue, placeOf, stopsOf } from './stops';
+import type { Trigger } from './triggers';
+
+export function claimOf(trigger: Trigger, setting: Setting): Claim {
+  const { language, plain } = setting.reading;
+  const scope = plain.slice(trigger.from, trigger.to);
+  const parties = partiesOf(trigger, setting);
+  const online = says(language, 'online', scope);
+  const type = typeOf(trigger, scope, setting);
+  const direction = directionOf(trigger, type, parties, setting, online);
+  const partners = partnersOf(trigger, type, withSubject(trigger, parties, setting), direction);
+  const date = dateOf(trigger, setting);
+  const headcount = headcountIn(trigger, setting, type);
+  return {
+    trigger,
+    act: trigger.act,
+    type,
+    ...(direction && { direction }),
+    status: statusOf(trigger, setting, date?.edtf),
+    ...(date && { date }),
+    stops: stopsOf(trigger, setting, type, direction, partners),
+    partners,
+    ...(headcount && { headcount }),
+    online,
+    linked: isLinked(trigger, setting),
+    refers: refersBack(trigger, setting, parties),
+    headline: trigger.sentence.headline,
+    paragraph: trigger.sentence.paragraph,
+    evidence: [{ at: trigger.sentence.at, end: trigger.sentence.end }],
+  };
+}
+
+/** By the cue; else by the occasion it names; else by who travels. */
+function typeOf(trigger: Trigger, scope: string, { reading }: Setting): EventType {
+  if (trigger.type) return trigger.type;
+  const { occasions, travellers } = reading.language;
+  const kinds = trigger.act === 'attend' || trigger.act === 'hold';
+  const { plain } = reading;
+  const [from, to] = kinds ? [trigger.at, trigger.sentence.end] : [trigger.from, trigger.sentence.end];
+  const text = plain.slice(from, to);
+  if (kinds || trigger.act === 'receive' || trigger.act === 'send' || trigger.act === 'come') {
+    const found = lastKind(occasions, text, kinds ? trigger.end - trigger.at : undefined);
+    const taught =
+      found === 'training' && travellers.some(([kind, words]) => kind === 'students' && hit(words, scope));
+    if (taught && !kinds) return 'students';
+    if (found && (kinds || found === 'training' || found === 'students')) return found;
+  }
+  const people = travellers.find(([, words]) => hit(words, scope));
+  const isBody = says(reading.language, 'delegation', scope);
+  if (
+    people &&
+    !(isBody && people[0] === 'students') &&
+    !(trigger.act === 'go' && /visit|访问/i.test(trigger.text))
+  )
+    return people[0];
+  return trigger.act === 'attend' ? 'conference' : 'visit';
+}
+
+const hit = (words: RegExp, text: string): boolean => {
+  words.lastIndex = 0;
+  return words.test(text);
+};
+
+/** The head stands last in English and Chinese alike: "training workshop" is a workshop. */
+function lastKind(
+  kinds: readonly (readonly [EventType, RegExp])[],
+  text: string,
+  upTo: number | undefined,
+): EventType | undefined {
+  const found = kinds.flatMap(([type, words]) =>
+    [...text.matchAll(words)].map(({ 0: word, index }) => ({ type, at: index, end: index + word.length })),
+  );
+  if (upTo === undefined) return found[0]?.type;
+  // The first such noun, and those that stand directly behind it; "workshop on teacher training" is a workshop.
+  const first = Math.min(...found.map(({ at }) => at));
+  const group = found.filter(
+    ({ at }) =>
+      (at < upTo || found.some(({ end }) => end === at && end >= upTo)) &&
+      !/ (?:on|for|about|in|of|at|to) |[，。]/.test(text.slice(first, at)),
+  );
+  const best = group.reduce<(typeof found)[number] | undefined>(
+    (a, b) => (a && (a.end > b.end || (a.end === b.end && a.at <= b.at)) ? a : b),
+    undefined,
+  );
+  return best?.type;
+}
+
+function directionOf(
+  trigger: Trigger,
+  type: EventType,
+  parties: Parties,
+  setting: Setting,
+  online: boolean,
+): Direction | undefined {
+  const { act } = trigger;
+  if (type === 'office' || type === 'membership') return undefined;
+  if (act === 'call' || (online && type !== 'agreement' && act !== 'give')) return 'remote';
+  if (act === 'tie') return 'mutual';
+  if (act === 'give' && isGivenToUs(trigger, setting)) return 'inbound';
+  if (act === 'give') return parties.homeBefore || parties.before.length === 0 ? 'outbound' : 'inbound';
+  if (act === 'hold') return holdDirection(trigger, type, parties, setting);
+  if (act === 'receive')
+    return parties.before.length > 0 && !parties.homeBefore && parties.homeAfter ? 'outbound' : 'inbound';
+  if (act === 'come')
+    return parties.homeBefore && parties.before.length === 0 && !parties.homeAfter ? 'outbound' : 'inbound';
+  if (act === 'attend') return attendDirection(trigger, parties, setting);
+  if (act === 'more') return parties.homeBefore ? undefined : undefined;
+  return goDirection(trigger, parties, setting);
+}
+
+function goDirection(trigger: Trigger, parties: Parties, setting: Setting): Direction {
+  if (parties.homeInvites) return 'inbound';
+  if (/(?:visits?|trips?|tours?|delegations?|missions?) (?:of|by|from|to)$/i.test(trigger.text))
+    return nounDirection(trigger, parties, setting);
+  if (parties.homeBefore) return 'outbound';
+  if (parties.homeAfter && parties.before.length > 0) return 'inbound';
+  if (parties.homeAfter && parties.after.length === 0) return 'inbound';
+  const elsewhere =
+    parties.after.length > 0 ||
+    freePlaces(trigger, setting).some(({ country }) => country !== setting.home.country);
+  return parties.before.length > 0 && !elsewhere ? 'inbound' : 'outbound';
+}
+
+/** "the visit of a delegation from X to us", "a trip to Colombo by five of ours". */
+function nounDirection(trigger: Trigger, parties: Parties, { reading, home }: Setting): Direction {
+  const us = home.mentions.filter(({ at, end }) => at >= trigger.at && end <= trigger.to);
+  const toUs = us.some(({ at }) => /\bto (?:the )?$/.test(reading.plain.slice(Math.max(0, at - 8), at)));
+  if (toUs) return 'inbound';
+  if (/from$/.test(trigger.text) && us.length === 0) return 'inbound';
+  return parties.after.length > 0 && us.length === 0 && !/to$/.test(trigger.text) && !parties.homeBefore
+    ? 'inbound'
+    : 'outbound';
+}
+
+function holdDirection(
+  trigger: Trigger,
+  type: EventType,
+  parties: Parties,
+  setting: Setting,
+): Direction | undefined {
+  const { home } = setting;
+  const venue = freePlaces(trigger, setting).find((place) => isVenue(place, setting));
+  if (venue?.country && home.country && venue.country !== home.country) return 'outbound';
+  if (venue?.country && venue.country !== home.country && isKnownAbroad(venue.country, setting))
+    return 'outbound';
+  if (venue && !home.country && !parties.homeAfter && parties.before.length + parties.after.length > 0)
+    return 'outbound';
+  if (type !== 'training' && type !== 'students') return 'hosted';
+  return headsFromAbroad(trigger, setting) || areGuests(trigger, parties, setting) ? 'inbound' : 'hosted';
+}
+
+/** A country where an institution of the text sits that isn't the home. */
+const isKnownAbroad = (country: string, { reading, home }: Setting): boolean =>
+  reading.names.some((name) => !home.keys.has(name.key) && placeOf(name)?.country === country);
+
+/** "阿尔斯特大学冬令营在我校结束": a course named after those who came for it. */
+const areGuests = (
+  trigger: Trigger,
+  { before, homeAfter, homeBefore }: Parties,
+  { home }: Setting,
+): boolean =>
+  before.length + (trigger.act === 'hold' ? 0 : 1) > 0 &&
+  (homeAfter || !homeBefore) &&
+  before.every((name) => placeOf(name)?.country !== home.country);
+
+function headsFromAbroad(trigger: Trigger, setting: Setting): boolean {
+  const { plain, language } = setting.reading;
+  const scope = plain.slice(trigger.sentence.at, trigger.sentence.end);
+  return (
+    /来自|from /.test(scope) &&
+    says(language, 'people', scope) &&
+    freePlaces(trigger, setting).some(({ country }) => country !== setting.home.country)
+  );
+}
+
+function attendDirection(trigger: Trigger, parties: Parties, setting: Setting): Direction {
+  if (!parties.homeBefore && parties.before.length > 0 && parties.homeAfter) return 'inbound';
+  if (parties.homeAfter && !parties.homeBefore)
+    return headsFromAbroad(trigger, setting) || parties.before.length > 0 ? 'inbound' : 'hosted';
+  const places = freePlaces(trigger, setting);
+  if (parties.homeBefore) return 'outbound';
+  const abroad = places.find((place) => isVenue(place, setting) && place.country !== setting.home.country);
+  if (abroad) return 'outbound';
+  return headsFromAbroad(trigger, setting) || parties.before.length > 0 ? 'hosted' : 'outbound';
+}
+
+/** "… to the OUC", "向我校" */
+const isGivenToUs = ({ at, to, from }: Trigger, { home, reading }: Setting): boolean =>
+  within(home.mentions, from, to).some((one) =>
+    /(?:\bto (?:the )?|[向给为])$/.test(
+      reading.plain.slice(Math.max(at > one.at ? one.at - 4 : at, one.at - 8), one.at),
+    ),
+  );
+
+/** A second verb has the subject of the first: "A and B agreed to … and signed …". */
+function withSubject(trigger: Trigger, parties: Parties, setting: Setting): Parties {
+  const none = parties.before.length + parties.after.length + parties.inviting.length === 0;
+  if (trigger.act !== 'tie' || !none || trigger.from === trigger.sentence.at) return parties;
+  return { ...parties, before: partiesOf({ ...trigger, from: trigger.sentence.at }, setting).before };
+}
+
+function partnersOf(
+  trigger: Trigger,
+  type: EventType,
+  parties: Parties,
+  direction: Direction | undefined,
+): Partner[] {
+  const { act } = trigger;
+  const names = [...parties.inviting, ...parties.before, ...parties.after].toSorted((a, b) => a.at - b.at);
+  const role: Partner['role'] =
+    direction === 'inbound'
+      ? 'guest'
+      : act === 'tie'
+        ? type === 'agreement'
+          ? 'signatory'
+          : 'partner'
+        : act === 'go'
+          ? 'host'
+          : type === 'membership'
+            ? 'organizer'
+            : 'partner';
+  const kept = names.filter((name, i) => names.findIndex(({ key }) => key === name.key) === i);
+  return kept.map((name) => ({ name, role, ...(parties.inviting.includes(name) && { invites: true }) }));
+}
+
+function headcountIn(trigger: Trigger, { reading }: Setting, type: EventType) {
+  const found = within(reading.headcounts, trigger.from, trigger.to);
+  if (type === 'agreement' || type === 'membership' || type === 'office') return undefined;
+  return headcountOf(found, reading.plain.slice(trigger.from, trigger.to), trigger.from, reading.language);
+}
+
+function statusOf(trigger: Trigger, { reading }: Setting, edtf?: string): Status {
+  const { language, plain, published } = reading;
+  const scope = plain.slice(trigger.from, trigger.to);
+  if (says(language, 'cancelled', scope)) return 'cancelled';
+  const whole = plain.slice(trigger.from, Math.min(trigger.to, trigger.end + 60));
+  if (
+    says(language, 'cancelled', plain.slice(trigger.sentence.at, trigger.sentence.end)) &&
+    says(language, 'planned', scope)
+  )
+    return 'cancelled';
+  if (edtf && published && firstDay(edtf) > lastDay(published)) return 'planned';
+  if (edtf && published && lastDay(edtf) < firstDay(published)) return 'done';
+  return says(language, 'planned', whole) ? 'planned' : 'done';
+}
+
+const firstDay = (edtf: string): string => seasonless(edtf.split('/')[0]!).padEnd(10, '-01');
+const lastDay = (edtf: string): string => `${seasonless(edtf.split('/').at(-1)!)}-99`.slice(0, 10);
+/** Spring begins in March, winter in December. */
+const seasonless = (date: string): string =>
+  date
+    .replace(
+      /^(\d{4})-(2[1-4])$/,
+      (_, year: string, season: string) => `${year}-${['03', '06', '09', '12'][Number(season) - 21]}`,
+    )
+    .replace(/[~?%]/g, '');
+
+function isLinked(trigger: Trigger, { reading }: Setting): boolean {
+  const front = reading.plain.slice(trigger.sentence.at, trigger.to);
+  return says(reading.language, 'during', front);
+}
+
+/** Nobody is named as doing it, or it is called "the" one: it is one that was told before. */
+function refersBack({ from, at, text, end, to }: Trigger, { reading }: Setting, parties: Parties): boolean {
+  const { language, plain } = reading;
+  const left = plain.slice(from, at);
+  if (/\bthe (?:\w+ )?$/i.test(left.slice(-16)) || /^(?:the )/i.test(text)) return true;
+  if (
+    language.rules.language === 'en' &&
+    /\b(?:the|this) (?:[a-z]+ ){0,2}(?:agreement|document|course|workshop|symposium|conference|seminar|forum|visit|camp|programme|memorandum|signing|training)\b/i.test(
+      plain.slice(from, Math.min(to, end)),
+    )
+  )
+    return true;
+  const nobody = parties.before.length === 0 && (!parties.homeBefore || says(language, 'pronoun', left));
+  return nobody && (says(language, 'pronoun', left) || says(language, 'both', left) || left.trim() === '');
+}

@@ -1,0 +1,114 @@
+/** Which of a sentence's dates is an event's own. */
+import { isDated, within, type ClaimedDate, type Setting } from './claim';
+import { all, says } from './patterns';
+import type { Trigger } from './triggers';
+import type { DatePhrase } from '../values';
+
+/** A clause that tells of something else: who studied where, what was signed when. */
+const ASIDE = {
+  en: /(?:,? (?:which|who|whose|that) (?:was|were|had|has|is|began|used)|founded|established|since|until|(?:signed|agreed|concluded) in|first (?:held|met)|quoting|doctoral student|planned for the|born)[^,;.]{0,60}$/i,
+  zh: /(?:曾|始于|成立于|始建于|自|早在|签署于|原名|创办于)[^，；。]{0,12}$/,
+};
+
+export function dateOf(trigger: Trigger, setting: Setting): ClaimedDate | undefined {
+  const { reading } = setting;
+  const scope = finest(usable(within(reading.dates, trigger.from, trigger.to), trigger, setting));
+  const first = scope.at(0) ?? leading(trigger, setting);
+  if (!first) return undefined;
+  const near = nearest(scope, trigger) ?? first;
+  const edge = edgeOf(near, trigger, setting);
+  const second = scope.find(
+    (other) =>
+      other !== near && edge && edgeOf(other, trigger, setting) && edgeOf(other, trigger, setting) !== edge,
+  );
+  const date = claimed(near, edge);
+  return second ? joinedDates(date, claimed(second, edgeOf(second, trigger, setting))) : date;
+}
+
+/** "自1月4日起" begins what goes on; "since 1990" is kept open for a membership. */
+const ownPart = ({ edtf = '', open }: DatePhrase): string =>
+  open === 'start' && edtf.length > 10 ? edtf.replace(/\/\.\.$/, '') : edtf;
+
+const claimed = (date: DatePhrase, edge?: 'start' | 'end'): ClaimedDate =>
+  withPart(date, ownPart(date), edge);
+
+const withPart = (
+  { at, end, from, inferred, kind }: DatePhrase,
+  edtf: string,
+  edge?: 'start' | 'end',
+): ClaimedDate => ({
+  at,
+  end,
+  edtf,
+  from,
+  inferred: Boolean(inferred) || kind === 'relative',
+  ...(edge && { edge }),
+});
+
+/** A year that stands beside days belongs to a name: "the 2018 Forum was held on 10 September". */
+function finest(dates: readonly DatePhrase[]): DatePhrase[] {
+  const finer = dates.filter(({ edtf }) => !/^\d{4}$/.test(edtf!));
+  return finer.length > 0 ? finer : [...dates];
+}
+
+/** Dates that could be when it happened: not the far past, not "since 2012". */
+function usable(dates: readonly DatePhrase[], trigger: Trigger, { reading }: Setting): DatePhrase[] {
+  const tongue = reading.language.rules.language;
+  return dates.filter((date) => {
+    if (!isDated(date)) return false;
+    const front = reading.plain.slice(Math.max(trigger.sentence.at, date.at - 90), date.at);
+    if (date.open === 'start' && date.edtf!.length < 12) return trigger.act === 'join';
+    const aside = ASIDE[tongue].exec(front);
+    return (
+      !aside ||
+      trigger.end > date.at - (front.length - aside.index) ||
+      says(reading.language, 'cancelled', trigger.sentence.text)
+    );
+  });
+}
+
+/** A date at the sentence's beginning holds for all of it. */
+function leading(trigger: Trigger, setting: Setting): DatePhrase | undefined {
+  const { sentence } = trigger;
+  return usable(within(setting.reading.dates, sentence.at, trigger.from), trigger, setting).findLast(
+    ({ at }) => at - sentence.at < 40,
+  );
+}
+
+/** The date after the verb, unless one before it is closer; several are a range only where they say so. */
+function nearest(dates: readonly DatePhrase[], { at, end }: Trigger): DatePhrase | undefined {
+  const inside = dates.find((date) => date.at >= at && date.end <= end);
+  const after = dates.find((date) => date.at >= end);
+  const before = dates.findLast((date) => date.end <= at);
+  if (inside) return inside;
+  if (after && before) return after.at - end <= at - before.end + 40 && finer(after, before) ? after : before;
+  return after ?? before;
+}
+
+const finer = (one: DatePhrase, other: DatePhrase): boolean => one.edtf!.length >= other.edtf!.length;
+
+/** "It had begun on 6 April", "ended last Friday": one side only. */
+function edgeOf(date: DatePhrase, trigger: Trigger, { reading }: Setting): 'start' | 'end' | undefined {
+  if (ownPart(date).includes('/') && !/week|周|星期/.test(date.from)) return undefined;
+  const { language, plain } = reading;
+  const { sentence } = trigger;
+  const zh = language.rules.language === 'zh';
+  const front = plain.slice(Math.max(sentence.at, date.at - 45), date.at);
+  const back = plain.slice(date.end, Math.min(sentence.end, date.end + 45));
+  const piece = zh
+    ? `${front.split(/[，；]/).at(-1)!}|${back.split(/[；。]/)[0]!}`
+    : `${trigger.text.split(' ')[0]!} ${front.split(/[,;]| and /).at(-1)!}`;
+  const begin = all(language, 'begin', piece).length > 0 || (zh && /自$/.test(front));
+  const finish = says(language, 'finish', piece);
+  if (begin === finish) return date.open === 'start' ? 'start' : date.open === 'end' ? 'end' : undefined;
+  return begin ? 'start' : 'end';
+}
+
+/** First day from the one, last from the other. */
+export function joinedDates(one: ClaimedDate, other: ClaimedDate): ClaimedDate {
+  const [start, end] = one.edge === 'start' || other.edge === 'end' ? [one, other] : [other, one];
+  const first = start.edtf.split('/')[0]!;
+  const last = end.edtf.split('/').at(-1)!;
+  if (first >= last) return one;
+  return { ...one, edtf: `${first}/${last}`, inferred: one.inferred || other.inferred, edge: undefined };
+}

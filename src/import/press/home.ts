@@ -1,0 +1,246 @@
+/** Whose text it is: the organization that the rest is told of as "we" and "the university". */
+import { all, says, type Language } from './patterns';
+import { keyOf, type Name, type PressContext, type Reading } from './reading';
+import { ZH_FOREIGN_LETTERS, ZH_GENERIC_NAME } from './rules/zh-names';
+
+export interface Home {
+  /** Keys of its names; empty where the text only says "our university". */
+  keys: ReadonlySet<string>;
+  name?: Name;
+  /** ISO code, where it can be told. */
+  country?: string;
+  /** Every place of the text that means the home. */
+  mentions: readonly { at: number; end: number }[];
+}
+
+const LEAGUE =
+  /\b(?:Association|Network|Council|Union|Alliance|Federation|Foundation|Office|Embassy|Consortium)\b|^Ministry|(?:协会|联盟|联合会|理事会|基金会|教育部)$/;
+const SCHOOLS =
+  /universit|universid|college|institut|academy|polytechnic|school|hochschule|tecnol|ateneo|大学|学院|学校|研究院|中学/i;
+
+export function homeOf(reading: Reading, context: PressContext): Home {
+  const name = givenHome(reading, context) ?? likeliest(reading);
+  const country = countryOf(name, reading, context);
+  const keys = new Set(
+    name ? [name.key, ...(context.home ?? []).map(keyOf)] : (context.home ?? []).map(keyOf),
+  );
+  return {
+    keys,
+    ...(name && { name }),
+    ...(country && { country }),
+    mentions: mentionsOf(name, reading, keys),
+  };
+}
+
+function givenHome({ names }: Reading, { home = [] }: PressContext): Name | undefined {
+  const keys = new Set(home.map(keyOf));
+  return names.find(({ key, short }) => keys.has(key) || (short !== undefined && keys.has(keyOf(short))));
+}
+
+/** The institution that speaks most like the text's own; none where even the best has too little for it. */
+function likeliest(reading: Reading): Name | undefined {
+  const ours =
+    says(reading.language, 'ours', reading.plain) || says(reading.language, 'again', reading.plain);
+  const schools = reading.names.filter(
+    (one) =>
+      !one.unit &&
+      SCHOOLS.test(one.name) &&
+      !LEAGUE.test(one.name) &&
+      !(ours && isForeign(one, reading.language)),
+  );
+  const keys = [...new Set(schools.map(({ key }) => key))];
+  const scored = keys.map((key) => {
+    const named = schools.filter((one) => one.key === key);
+    return { name: fullest(named), score: scoreOf(named, reading) };
+  });
+  const best = scored.reduce<(typeof scored)[number] | undefined>(
+    (a, b) => (a && a.score >= b.score ? a : b),
+    undefined,
+  );
+  return best && best.score > enough(reading) ? best.name : undefined;
+}
+
+/** A text that says "our university", or whose president needs no "of", may name nobody but its partners. */
+function enough({ plain, language }: Reading): number {
+  if (all(language, 'ours', plain).length > 0) return ENOUGH.ours;
+  return OWN_PERSON[language.rules.language].test(plain) ? ENOUGH.ownPerson : ENOUGH.named;
+}
+
+const ENOUGH = { ours: 1.5, ownPerson: 1.05, named: 0.3 };
+const OWN_PERSON = {
+  en: /(?:^|[.!?,]\s+|\n)(?:Vice[- ])?(?:President|Rector|Chancellor|Principal|Provost|Dean) \p{Lu}\p{L}+(?! of\b)/u,
+  zh: /(?:^|[，。；\n])(?:副?校长|党委书记|副?院长)[\u4e00-\u9fff]{2,3}(?=率|会见|在|与|赴|出席|代表|一行)/,
+};
+
+const fullest = (named: readonly Name[]): Name =>
+  named.reduce((a, b) => (b.name.length > a.name.length ? b : a));
+
+/** Signs that a text is an institution's own. Numbers are weights, tried on the measuring set's first half. */
+function scoreOf(named: readonly Name[], reading: Reading): number {
+  const [first] = named as [Name];
+  let score = Math.min(named.length, 4) + shortMentions(first, reading) * 0.8;
+  if (first === reading.names.find(({ unit }) => !unit)) score += isObject(first, reading) ? 0.4 : 0.8;
+  for (const name of named) score += signsAt(name, reading);
+  if (named.some(({ beside }) => beside.length > 0) && score < 1.8) score -= 0.5;
+  return isForeign(first, reading.language) ? score - 1.5 : score;
+}
+
+const isObject = ({ at }: Name, { plain }: Reading): boolean =>
+  /\b(?:from|with|to|by|at|visited) (?:the )?$/i.test(plain.slice(Math.max(0, at - 14), at));
+
+interface Sign {
+  weight: number;
+  before?: RegExp;
+  after?: RegExp;
+}
+
+/** What stands right before or behind a name speaks for or against it. */
+const SIGNS: { en: readonly Sign[]; zh: readonly Sign[] } = {
+  en: [
+    {
+      weight: -0.6,
+      before: /\b(?:visit(?:s|ed)? to|visited|came to|arrived at|joined|paid .{0,30} to)\s(?:the )?$/i,
+    },
+    { weight: 0.2, before: /\bat (?:the )?$/i },
+    { weight: 1, after: /^[^.,]{0,30}\b(?:welcom|host|receiv|sent|has opened|held|organi[sz]ed|launched)/i },
+    {
+      weight: 1.5,
+      after:
+        /^[^.]{0,60}\b(?:met with|met|received|welcomed|greeted) (?:the |his |her )(?:delegation|guests|visitors|group|party|team)/i,
+    },
+    { weight: -1.5, before: /invitation (?:of|from) [^.]{0,80}$/i },
+    {
+      weight: -1,
+      before:
+        /\b(?:with|by|from) (?:\w+ ){0,2}(?:Professor|Prof|Dr|Mr|Ms|President|Rector|Vice)\b[^.]{0,70}$/i,
+    },
+    {
+      weight: -1,
+      before: /guests of (?:the )?$|talks with (?:the )?$|agreement with (?:the )?$|\bwith (?:the )?$|\($/i,
+    },
+    {
+      weight: -0.3,
+      before:
+        /(?:delegation|group|team|students|lecturers|teachers|professor|rector)[^.]{0,12} of (?:the )?$/i,
+    },
+    {
+      weight: -0.8,
+      before:
+        /(?:delegation|group|team|students|lecturers|teachers|scholars|experts|officials)[^.]{0,12} from (?:the )?$/i,
+    },
+    { weight: 0.3, after: /^[’']s\b/ },
+    {
+      weight: 0.4,
+      after: /^(?: \([^)]*\))? and (?:the )?\p{Lu}[^.]{0,80}\b(?:signed|have signed|sign|opened|launched)\b/u,
+    },
+    { weight: 0.8, before: /(?:^|\n)[ \t]*$/, after: /^(?:,[^.]{0,40})?\s*(?:\n|$)/ },
+  ],
+  zh: [
+    { weight: 0.6, before: /(?:来访|到访|访问|来到|抵达|做客|走进|莅临)$/ },
+    { weight: 1.2, after: /^[^，。]{0,16}(?:会见|接待|迎来|率团|赴|接收)/ },
+    { weight: -0.8, before: /应$|邀请$/ },
+    { weight: -0.8, after: /^[^，。]{0,12}(?:邀请)/ },
+    { weight: -0.8, before: /来自[^，。]{0,10}$/ },
+    { weight: -1.2, after: /^[^，。]{0,16}(?:来访|来校|来我)/ },
+    { weight: -0.4, before: /[与和同]$/ },
+    { weight: 0.5, after: /^(?:党委|校长办公室|国际处|外事处)/ },
+  ],
+};
+
+function signsAt(name: Name, { plain, language, sentences }: Reading): number {
+  const before = plain.slice(Math.max(0, name.at - 110), name.at);
+  const after = plain.slice(name.end, name.end + 120);
+  const told = SIGNS[language.rules.language].filter(
+    (sign) => (sign.before?.test(before) ?? true) && (sign.after?.test(after) ?? true),
+  );
+  const opens = sentences.some(
+    ({ at, text }) => name.at - at < 5 || /^[^,，]{0,24}[,，]\s*$/.test(text.slice(0, name.at - at)),
+  );
+  return told.reduce((sum, { weight }) => sum + weight, opens ? 0.5 : 0);
+}
+
+/** A Chinese text's foreign institution; in English every name may be the home's. */
+function isForeign(name: Name, language: Language): boolean {
+  return language.rules.language === 'zh' && isForeignInChinese(name);
+}
+
+export function isForeignInChinese({ name, country, seat }: Name): boolean {
+  const code = country ?? seat?.country;
+  if (code) return !/^(?:CN|HK|MO)$/.test(code);
+  const root = name.replace(
+    /(?:州立|国立|公立|理工|科技|师范|农业|医科|外国语|开放|国际|艺术|音乐|美术|海洋|林业|联邦|大学|学院|学校|研究所|研究院|工业|商学|职业|技术|中学)/g,
+    '',
+  );
+  if (ZH_GENERIC_NAME.test(name)) return false;
+  const foreign = root.match(ZH_FOREIGN_LETTERS)?.length ?? 0;
+  return root.length >= 2 && foreign / root.length >= (root.length > 2 ? 0.6 : 1);
+}
+
+/** "Linhe" for Linhe University: the word of the name that is its own. */
+function ownWord(name: Name | undefined): string | undefined {
+  const words = name?.name.split(' ') ?? [];
+  const common =
+    /^(?:University|Universit\w*|Universid\w*|College|Institute?o?|Academy|Polytechnic|School|of|the|for|and|de|do|di|State|National|International|Open|Normal|Technical|Technology|Agricultural|Medical|Business|Applied|Sciences?|North|South|East|West|Northern|Southern|Eastern|Western|Central|Royal|New|St|Arts|Tecnol\w*|Red|Beijing|Shanghai|American|China|Chinese|Foreign|Languages)$/i;
+  return words.length > 1 ? words.find((word) => word.length > 3 && !common.test(word)) : undefined;
+}
+
+function shortMentions(name: Name, { plain, names, places }: Reading): number {
+  const word = ownWord(name);
+  if (!word || places.some((place) => place.isCountry && place.name === word)) return 0;
+  // "in Lindenau" speaks for the University of Lindenau, "in Belgrade" for nobody.
+  const isTown = places.some((place) => place.name === word);
+  return wordsIn(plain, word).filter(
+    ({ at }) =>
+      !names.some((one) => one.at <= at && one.end > at) &&
+      !(isTown && /(?:\b(?:in|to|at|near|and)|,) $/.test(plain.slice(Math.max(0, at - 6), at))) &&
+      !/\(\w* ?$/.test(plain.slice(Math.max(0, at - 6), at)),
+  ).length;
+}
+
+const wordsIn = (text: string, word: string): { at: number; end: number }[] =>
+  [
+    ...text.matchAll(
+      new RegExp(`(?<![\\p{L}-])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'gu'),
+    ),
+  ].map(({ index }) => ({ at: index, end: index + word.length }));
+
+function mentionsOf(
+  name: Name | undefined,
+  reading: Reading,
+  keys: ReadonlySet<string>,
+): { at: number; end: number }[] {
+  const { plain, language, names } = reading;
+  const own = names.filter(({ key }) => keys.has(key));
+  const short = [name?.short, ...own.map((one) => one.short)].filter((one): one is string => Boolean(one));
+  const word = ownWord(name);
+  const words = [...new Set([...short, ...(word ? [word] : [])])].flatMap((one) => wordsIn(plain, one));
+  const free = [...words, ...all(language, 'ours', plain), ...all(language, 'again', plain)].filter(
+    ({ at, end }) => !names.some((one) => one.at < end && one.end > at),
+  );
+  // "in Harjula" is the town.
+  const persons = free.filter(
+    ({ at }) =>
+      !/\b(?:in|to|near) $/.test(plain.slice(Math.max(0, at - 5), at)) ||
+      /^(?:our|the)\b/i.test(plain.slice(at, at + 4)),
+  );
+  return [...own, ...persons].map(({ at, end }) => ({ at, end })).toSorted((a, b) => a.at - b.at);
+}
+
+/** Said beside its name, or read out of it; a Chinese text with a Chinese home is China's. */
+function countryOf(name: Name | undefined, reading: Reading, context: PressContext): string | undefined {
+  const known = context.organizations?.find(({ name: one, aliases = [] }) =>
+    [...(typeof one === 'string' ? [one] : Object.values(one)), ...aliases].some(
+      (text) => keyOf(text) === name?.key,
+    ),
+  );
+  if (known?.country ?? known?.at?.country) return known?.country ?? known?.at?.country;
+  if (name) {
+    const said = reading.names
+      .filter(({ key }) => key === name.key)
+      .flatMap(({ beside }) => beside.map(({ country }) => country));
+    const told = said.find(Boolean) ?? name.country ?? name.seat?.country;
+    if (told) return told;
+  }
+  const zh = reading.language.rules.language === 'zh';
+  return zh && !(name && isForeignInChinese(name)) ? 'CN' : undefined;
+}

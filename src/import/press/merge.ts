@@ -1,0 +1,204 @@
+/** One event told twice is one draft: heading and body, lead and detail, the talks within a visit. */
+import { joinedDates } from './dating';
+import { tidy } from './stops';
+import type { Claim, ClaimedDate, Partner } from './claim';
+
+/** Types that are a visit's own words for what happens on it. */
+const VISIT_LIKE = new Set(['visit', 'students', 'scholars', 'training']);
+
+export function mergedClaims(claims: readonly Claim[]): Claim[] {
+  const out: Claim[] = [];
+  for (const claim of claims) {
+    const i = twinOf(claim, out);
+    if (i >= 0) out[i] = joined(out[i]!, claim);
+    else if (claim.act !== 'more' || standsAlone(claim)) out.push(claim);
+  }
+  return out.filter(({ headline }, i) => !headline || !isTold(out, i));
+}
+
+/** Talks alone make an event where date and partner are told. */
+const standsAlone = ({ date, partners, direction }: Claim): boolean =>
+  date !== undefined && partners.length > 0 && direction !== undefined;
+
+/** The latest event that this says more of. */
+function twinOf(claim: Claim, events: readonly Claim[]): number {
+  return events.findLastIndex((event, i) => isTwin(event, claim, i === events.length - 1));
+}
+
+function isTwin(event: Claim, claim: Claim, isLast: boolean): boolean {
+  if (event.trigger.sentence === claim.trigger.sentence) return isOneSentence(event, claim);
+  if (!sameKind(event, claim) || !sameStatus(event, claim)) return false;
+  if (
+    event.direction &&
+    claim.direction &&
+    event.direction !== claim.direction &&
+    !event.headline &&
+    !claim.refers
+  )
+    return false;
+  if (!datesAgree(event.date, claim.date)) return false;
+  const partners = shared(event.partners, claim.partners, claim.paragraph === event.paragraph && !claim.date);
+  if (partners === 'differ' && event.type !== 'visit') return false;
+  const places = placesAgree(event, claim);
+  if (partners === 'same') return places !== 'differ' || sameDays(event.date, claim.date);
+  if (event.headline) return partners === 'open';
+  if (sameDays(event.date, claim.date) && places !== 'differ' && partners === 'open') return true;
+  if (claim.act === 'more') return isLast || claim.paragraph === event.paragraph;
+  if (claim.date && event.date && !sameDays(event.date, claim.date) && !inside(event.date, claim.date))
+    return event.date.edge !== undefined || claim.date.edge !== undefined;
+  if (partners === 'differ')
+    return claim.refers && claim.date === undefined && claim.paragraph === event.paragraph;
+  if (places === 'same')
+    return claim.date === undefined || event.date === undefined || inside(event.date, claim.date);
+  return (
+    (claim.refers || claim.linked || event.refers || isBare(claim)) &&
+    (isLast || claim.paragraph === event.paragraph) &&
+    places !== 'differ'
+  );
+}
+
+/** Names no day, nobody and nowhere: it can only mean the one before. */
+const isBare = ({ date, partners, stops }: Claim): boolean =>
+  !date && partners.length === 0 && stops.length === 0;
+
+/** Within one sentence a second verb of moving goes on with the same journey. */
+function isOneSentence(event: Claim, claim: Claim): boolean {
+  if (!sameStatus(event, claim)) return false;
+  if (!datesAgree(event.date, claim.date) && !(event.date?.edge && claim.date?.edge)) return false;
+  const moves =
+    VISIT_LIKE.has(claim.type) &&
+    (claim.act === 'go' || claim.act === 'come' || claim.act === 'receive' || claim.act === 'more');
+  if (claim.type === event.type)
+    return (
+      claim.act !== 'tie' || shared(event.partners, claim.partners) !== 'differ' || claim.type === 'agreement'
+    );
+  const moving =
+    event.act === 'go' ||
+    event.act === 'come' ||
+    event.act === 'receive' ||
+    event.act === 'send' ||
+    event.act === 'attend' ||
+    event.act === 'hold';
+  return moves && moving;
+}
+
+function sameKind(event: Claim, claim: Claim): boolean {
+  if (event.type === claim.type) return true;
+  if (claim.act === 'more') return VISIT_LIKE.has(event.type) || event.type === 'conference';
+  if (claim.refers && claim.type === 'scholars' && event.type === 'visit') return true;
+  if (
+    claim.refers &&
+    (claim.act === 'go' || claim.act === 'come') &&
+    VISIT_LIKE.has(event.type) &&
+    event.type !== 'visit'
+  )
+    return true;
+  return event.headline && VISIT_LIKE.has(event.type) && VISIT_LIKE.has(claim.type) && event.type !== 'visit';
+}
+
+const sameStatus = (a: Claim, b: Claim): boolean =>
+  a.status === b.status ||
+  (a.type === b.type && a.date?.edge === 'start' && b.date?.edge === 'end') ||
+  (a.type === 'programme' && b.type === 'programme' && b.refers && !a.date) ||
+  ((a.headline || b.linked || a.refers || b.refers) &&
+    datesAgree(a.date, b.date) &&
+    b.status === 'done' &&
+    a.status === 'cancelled') ||
+  (a.headline && !a.date);
+
+const known = (partners: readonly Partner[]): string[] => partners.map(({ name }) => name.key);
+
+function shared(a: readonly Partner[], b: readonly Partner[], near = false): 'same' | 'differ' | 'open' {
+  if (a.length === 0 || b.length === 0) return 'open';
+  const keys = known(a);
+  // "UNESCO" and "UNESCO Beijing Office" are one side.
+  return known(b).some((key) =>
+    keys.some(
+      (other) => key === other || (near && (key.startsWith(`${other} `) || other.startsWith(`${key} `))),
+    ),
+  )
+    ? 'same'
+    : 'differ';
+}
+
+function placesAgree(a: Claim, b: Claim): 'same' | 'differ' | 'open' {
+  const [one, other] = [a.stops, b.stops].map((stops) => stops.filter(({ country }) => country));
+  if (one!.length === 0 || other!.length === 0) return 'open';
+  const countries = one!.map(({ country }) => country);
+  return other!.some(({ country }) => countries.includes(country)) ? 'same' : 'differ';
+}
+
+const sameDays = (a?: ClaimedDate, b?: ClaimedDate): boolean => a !== undefined && a.edtf === b?.edtf;
+
+/** One may be finer than the other; two that share no day are two occasions. */
+function datesAgree(a?: ClaimedDate, b?: ClaimedDate): boolean {
+  if (!a || !b || a.edtf === b.edtf) return true;
+  if (a.edge && b.edge && a.edge !== b.edge) return true;
+  return inside(a, b) || inside(b, a);
+}
+
+/** Whether b lies within a. EDTF sorts as text within one precision. */
+function inside(a: ClaimedDate, b: ClaimedDate): boolean {
+  const [from, to] = sides(a.edtf);
+  const [first, last] = sides(b.edtf);
+  return from <= first && last <= to;
+}
+
+function sides(edtf: string): [string, string] {
+  const [first = '', last = first] = edtf.split('/');
+  return [first.padEnd(10, '-'), `${last}-99-99`.slice(0, 10)];
+}
+
+function joined(event: Claim, claim: Claim): Claim {
+  const date = dateOfBoth(event, claim);
+  const partners = [
+    ...event.partners,
+    ...claim.partners.filter(({ name }) => !known(event.partners).includes(name.key)),
+  ];
+  const fuller = event.headline ? claim : event;
+  return {
+    ...fuller,
+    ...(date && { date }),
+    direction: fuller.direction ?? event.direction ?? claim.direction,
+    stops: tidy(
+      event.direction === 'inbound' && claim.act === 'more'
+        ? event.stops
+        : fuller === claim
+          ? [...claim.stops, ...event.stops]
+          : [...event.stops, ...claim.stops],
+    ),
+    partners,
+    headcount: event.headcount?.body
+      ? event.headcount
+      : claim.headcount?.body
+        ? claim.headcount
+        : (event.headcount ?? claim.headcount),
+    online: event.online || claim.online,
+    status: event.headline ? claim.status : event.status,
+    headline: event.headline && claim.headline,
+    evidence: [
+      ...event.evidence,
+      ...claim.evidence.filter(({ at }) => event.evidence.every((one) => one.at !== at)),
+    ],
+  };
+}
+
+/** The wider of two where one lies in the other and both are of the same event; two edges make a range. */
+function dateOfBoth({ date: a }: Claim, { date: b, act }: Claim): ClaimedDate | undefined {
+  if (!a || !b) return a ?? b;
+  if (a.edtf.length < b.edtf.length && inside(a, b) && !a.edtf.includes('/')) return b;
+  if (
+    a.edge !== b.edge &&
+    (a.edge || b.edge) &&
+    !a.edtf.includes('/') &&
+    !b.edtf.includes('/') &&
+    a.edtf !== b.edtf
+  )
+    return joinedDates(a, b);
+  if (act === 'more') return a;
+  return inside(b, a) && b.edtf.includes('/') ? b : a;
+}
+
+/** A heading whose event the body tells in other words. */
+const isTold = (claims: readonly Claim[], i: number): boolean =>
+  claims.some((other, j) => j !== i && !other.headline && other.type === claims[i]!.type);

@@ -1,0 +1,182 @@
+/** English names: capitalised words around a head ("University", "Ministry"), with "of", "the" and "for" between. */
+import { EN_HEADS, EN_LEAGUES, EN_UNITS } from './rules/en-names';
+import type { CountryAt, NamePhrase } from './organizations';
+
+const HEAD = new RegExp(`^(?:${EN_HEADS.join('|')}|${EN_LEAGUES.join('|')})$`);
+const UNIT = new RegExp(`^(?:${EN_UNITS.join('|')})$`);
+const HEADED = new RegExp(
+  `(?<![\\p{L}])(?:${[...EN_HEADS, ...EN_LEAGUES, ...EN_UNITS].join('|')})(?![\\p{L}])`,
+  'u',
+);
+const SMALL =
+  /^(?:of|the|for|de|do|da|dos|das|del|della|di|la|las|los|a|à|at|and|&|für|zu|und|et|y|i|van|der|des|in|on)$/;
+/** Small words that may stand at no name's end, and those that join two names rather than one. */
+const JOINING = /^(?:and|&|und|et|y|at|in|on)$/;
+/** Fields that a name may have after "in". */
+const FIELD =
+  /^(?:Education|Science|Sciences|Technology|Medicine|Engineering|Distance|Higher|Applied|Research)$/;
+/** "Industrial and Commercial Bank": two adjectives of one name. */
+const ADJECTIVE = /(?:al|ic|ive|ary|ign|tural)$/;
+const CAPITAL = /^[A-ZÀ-ÞĀ-ŽȘ‘’'][\p{L}\p{M}\d’'.-]*$/u;
+/** Capitalised only because they begin a sentence, or titles that belong to a person. */
+const NOT_A_NAME =
+  /^(?:The|A|An|On|In|At|From|During|After|Before|Both|This|That|These|Our|Its|His|Her|Their|When|While|With|For|And|By|Under|To|Last|Next|Earlier|Today|Yesterday|Tomorrow|President|Vice|Rector|Chancellor|Provost|Dean|Principal|Director|Professor|Prof|Dr|Mr|Ms|Mrs|Sir|Deputy|Secretary|Chairman|Chairwoman|Head|Minister|Ambassador|Consul|Photo|Executive|Associate|Assistant|Pro|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Because|Since|Until|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Delegates|President's|Rector’s|Signed|Signing|Visits|Visit|Also|As|Welcome|Between|Visiting|Colleagues|Together|Founded|Dean's|Representatives|Former|Chairperson|Officer|Warden|University's|Memorandum|Agreement|Delegation)$/;
+/** No name's first word, though one may hold them: "Institute of Teachers’ Professional Development". */
+const NOT_FIRST = /^(?:Students|Teachers|Members|Experts|Officials|Staff|Scholars|Lecturers|Researchers)$/;
+const FIELD_ONLY = /^(?:of|for) /;
+
+interface Word {
+  at: number;
+  end: number;
+  text: string;
+}
+
+export function organizationsInEnglish(text: string, countries: readonly CountryAt[]): NamePhrase[] {
+  return runs(text)
+    .flatMap(splitAtJoins)
+    .map(trimmedRun)
+    .map(withoutBearer)
+    .filter((run) => run.length > 0 && run.some(({ text: word }) => HEADED.test(bare(word))))
+    .map((run) => phrase(text, run, countries))
+    .filter((found): found is NamePhrase => found !== undefined);
+}
+
+const bare = (word: string): string => word.replace(/[’']s$/, '').replace(/[.]$/, '');
+
+/** Words in a row that are capitalised, or small words between such. */
+function runs(text: string): Word[][] {
+  const out: Word[][] = [];
+  let run: Word[] = [];
+  const close = (): void => {
+    if (run.length > 0) out.push(run);
+    run = [];
+  };
+  let end = 0;
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\d&][\p{L}\p{M}\d’'.&-]*/gu)) {
+    if (!/^[’']?[ \t]*\r?\n?[ \t]*$/.test(text.slice(end, index))) close();
+    const clean = word.replace(/[.'’]+$/, (tail) => (/^[A-Z]\.$/.test(word) ? tail : ''));
+    end = index + clean.length;
+    const known =
+      CAPITAL.test(clean) &&
+      !NOT_A_NAME.test(bare(clean)) &&
+      (run.length > 0 || !NOT_FIRST.test(bare(clean)));
+    const article = /^(?:the|las?|los|la)$/.test(clean) && !SMALL.test(run.at(-1)?.text ?? '');
+    if (known || (run.length > 0 && SMALL.test(clean) && !article)) run.push({ at: index, end, text: clean });
+    else close();
+    // A possessive ends a name: "Bologna's rector", "Peru's National University".
+    if (known && /[’']s$/.test(clean)) close();
+  }
+  close();
+  return out;
+}
+
+/** "University of Belgrade and Lund University" are two names; "Posts and Telecommunications" are part of one. */
+function splitAtJoins(run: Word[]): Word[][] {
+  const at = run.findIndex((word, i) => JOINING.test(word.text) && splits(run, i));
+  if (at === -1) return [run];
+  return [run.slice(0, at), ...splitAtJoins(run.slice(at + 1))];
+}
+
+function splits(run: Word[], i: number): boolean {
+  const [before, after] = [run.slice(0, i), run.slice(i + 1)];
+  if (after.length === 0) return true;
+  const joins = /^(?:and|&|und|et|y)$/.test(run[i]!.text);
+  if (!joins)
+    return !(
+      run[i]!.text === 'in' &&
+      FIELD.test(after[0]!.text) &&
+      before.some(({ text }) => /^(?:of|for)$/.test(text))
+    );
+  const next = after.findIndex(({ text }) => /^(?:and|&)$/.test(text));
+  const headBefore = before.some(({ text }) => HEADED.test(bare(text)));
+  const headAfter = after
+    .slice(0, next === -1 ? undefined : next)
+    .some(({ text }) => HEADED.test(bare(text)));
+  if (!headBefore && headAfter) return !ADJECTIVE.test(before.at(-1)?.text ?? '');
+  // "Ministry of Education and Science", "Institute of Posts and Telecommunications"
+  return !headBefore || headAfter || !before.some(({ text }) => /^(?:of|for|de|di|in)$/.test(text));
+}
+
+function trimmedRun(run: Word[]): Word[] {
+  let [a, b] = [0, run.length];
+  while (a < b && SMALL.test(run[a]!.text)) a++;
+  while (b > a && SMALL.test(run[b - 1]!.text)) b--;
+  return run.slice(a, b);
+}
+
+/** "Sione Tau of the University …" and "Faculty of Education of Chiang Mai University": the institution alone. */
+function withoutBearer(run: Word[]): Word[] {
+  const at = run.findIndex(({ text }) => /^(?:of|at|for)$/.test(text));
+  if (at === -1) return run;
+  const head = run.slice(0, at).some(({ text }) => HEADED.test(bare(text)));
+  const rest = trimmedRun(run.slice(at + 1));
+  if (!head) return withoutBearer(rest);
+  const unit = run.slice(0, at).every(({ text }) => UNIT.test(text));
+  const inner = run.findLastIndex(({ text }, i) => i > at && /^(?:of|at)$/.test(text));
+  const tail = trimmedRun(run.slice(inner + 1));
+  return unit &&
+    inner > at &&
+    tail.some(({ text }) => /^(?:Universit|Polytechnic|Academy|College)/.test(text))
+    ? tail
+    : run;
+}
+
+function phrase(text: string, run: Word[], countries: readonly CountryAt[]): NamePhrase | undefined {
+  const first = run[0]!;
+  const last = run.at(-1)!;
+  const end = last.end - (/[’']s$/.test(last.text) ? 2 : 0);
+  const cut = withoutCountry(text, first.at, end, countries);
+  const name = text.slice(first.at, cut).replace(/\s+/g, ' ');
+  if (isGenericHead(name) || BEARS.test(name)) return undefined;
+  const short =
+    /^\s?\((?:hereinafter referred to as )?(?:the )?([A-Z][A-Za-z-]{1,9}(?: [A-Z][A-Za-z]+)?)\)/.exec(
+      text.slice(end),
+    )?.[1];
+  const country = countries.find((one) => /^[’']s $/.test(text.slice(one.end, first.at)))?.code;
+  return {
+    at: first.at,
+    end: cut,
+    name,
+    unit: isUnit(name),
+    ...(short && { short }),
+    ...(country && { country }),
+  };
+}
+
+/** "Hanyang Cyber University of South Korea" is called so without the country; "Open University of China" isn't. */
+function withoutCountry(text: string, at: number, end: number, countries: readonly CountryAt[]): number {
+  const last = countries.find((one) => one.end === end && / of (?:the )?$/.test(text.slice(at, one.at)));
+  if (!last) return end;
+  const rest = text.slice(at, last.at).replace(/ of (?:the )?$/, '');
+  const [first = ''] = rest.split(' ');
+  const own =
+    !/^(?:National|Open|State|Royal|Technical|University|Ministry|Institute|Academy|Council|Federal|International|Central|Association|Bank|Embassy|Agricultural|Medical)$/.test(
+      first,
+    );
+  return own && HEADED.test(rest.split(' ').at(-1)!) ? at + rest.length : end;
+}
+
+/** Not the institution but what bears its name. */
+const BEARS =
+  /(?:Week|Days?|Forum|Festival|Conference|Congress|Summit|Fair|Expo|Symposium|Workshop|Seminar|Awards?|Programme|Program|Project|Games|Cup|Prize|Scholarships?|Rankings?|Agreement|Memorandum|Charter|Press|Street|Avenue|Road|Initiative|Series|Building|Hall|Campus)$/;
+
+/** "University" alone names nobody; neither does "Foreign Ministry". */
+const isGenericHead = (name: string): boolean =>
+  (HEAD.test(name) && !/^(?:UNESCO|UNICEF|ETH)$/.test(name)) ||
+  UNIT.test(name) ||
+  /^(?:Open|State|National) University$/.test(name);
+
+/** "Faculty of Law", "College of Agronomy", "Language Centre": no institution unless a proper name stands in it. */
+function isUnit(name: string): boolean {
+  if (
+    /^Confucius (?:Institute|Classroom)$|\b(?:Party|Steering|Organi[sz]ing|Academic|Executive|Standing|Joint) Committee$|Learning Cent(?:re|er)$/.test(
+      name,
+    )
+  )
+    return true;
+  if (/\b(?:Universit|Ministr|Polytechnic|Academy|Bank|Association|UNESCO)/.test(name)) return false;
+  const [head = '', ...rest] = name.split(' ');
+  const tail = rest.join(' ');
+  if (UNIT.test(head)) return FIELD_ONLY.test(tail);
+  return /\b(?:Department|Faculty|Division|Studies Cent(?:re|er)|Office|Library|Team)$/.test(name);
+}

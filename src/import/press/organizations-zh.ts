@@ -1,0 +1,100 @@
+/** Chinese names: read back from an ending ("大学", "教育部") to where the name must begin. */
+import { ZH_BEFORE_NAME, ZH_GENERIC_NAME, ZH_HEADS, ZH_UNIT } from './rules/zh-names';
+import type { CountryAt, NamePhrase } from './organizations';
+
+const HEAD = new RegExp(`(?:${ZH_HEADS.join('|')})`, 'g');
+/** Longer words first: 到访 before 到. */
+const BEFORE = new RegExp(`(?:${ZH_BEFORE_NAME.toSorted((a, b) => b.length - a.length).join('|')})`, 'g');
+const LETTER = /[\u4e00-\u9fff·・A-Za-z]/;
+const LONGEST = 26;
+/** "该协会", "两所大学": no name. */
+const NOBODY =
+  /第[一二三四五六七八九十]+[所家]|^[\u4e00-\u9fff]{0,4}孔子(?:学院|课堂)$|(?:暑期|夏季|冬季|假期|高等|职业)学校$|^(?:该|本|此|各|某|多[所家]|[一二三四五六七八九十两几数百余\d]+[所家个]|国外|海外|外国|境外|世界|著名|知名|中外|对方|友好|合作|伙伴|院校|一流)/;
+
+export function organizationsInChinese(
+  text: string,
+  countries: readonly CountryAt[],
+  breaks: readonly { at: number; end: number }[],
+): NamePhrase[] {
+  const found: NamePhrase[] = [];
+  let from = 0;
+  for (const { 0: head, index } of text.matchAll(HEAD)) {
+    const end = index + head.length;
+    // "大学" of "大学生", "学院" of "学院派" end no name.
+    if (
+      index < from ||
+      /^(?:生|英语|城|排名|毕业|校长论坛|协会|联盟|学会|联合会|出版社|医院|校长联)/.test(text.slice(end))
+    )
+      continue;
+    const name = nameAt(text, from, index, end, countries, breaks);
+    if (!name) continue;
+    found.push(name);
+    from = name.end;
+  }
+  return joined(text, found);
+}
+
+function nameAt(
+  text: string,
+  from: number,
+  head: number,
+  end: number,
+  countries: readonly CountryAt[],
+  breaks: readonly { at: number; end: number }[],
+): NamePhrase | undefined {
+  let at = Math.max(lettersBack(text, head, from), lastBreak(head, breaks));
+  at = afterWord(text, at, head);
+  const front = countries.filter((one) => one.at >= at && one.at < head && one.end <= end).at(0);
+  let country: string | undefined;
+  if (front) {
+    // Letters before the country belong to no name: "了肯尼亚尼亚利技术大学".
+    if (front.at - at <= 4) at = front.at;
+    const rest = text.slice(front.end, end);
+    if (front.at === at) country = front.code;
+    if (
+      front.at === at &&
+      !ZH_GENERIC_NAME.test(rest) &&
+      !/^立/.test(rest) &&
+      rest.length > 2 &&
+      front.end < head
+    )
+      at = afterWord(text, front.end, head);
+  }
+  const name = text.slice(at, end);
+  if (at >= head || name.length < 3 || NOBODY.test(name)) return undefined;
+  const short = /^[（(](?:简称|以下简称)?[“"]?([A-Za-z\u4e00-\u9fff]{2,10})[”"]?[）)]/.exec(
+    text.slice(end),
+  )?.[1];
+  return { at, end, name, unit: ZH_UNIT.test(name), ...(short && { short }), ...(country && { country }) };
+}
+
+function lettersBack(text: string, head: number, from: number): number {
+  let at = head;
+  while (at > from && head - at < LONGEST && LETTER.test(text[at - 1]!)) at--;
+  return at;
+}
+
+const lastBreak = (head: number, breaks: readonly { at: number; end: number }[]): number =>
+  Math.max(0, ...breaks.filter(({ end }) => end <= head).map(({ end }) => end));
+
+/** Where the name begins: after the last word that can't be part of one. */
+function afterWord(text: string, at: number, head: number): number {
+  let start = at;
+  for (const { 0: word, index } of text.slice(at, head + 1).matchAll(BEFORE)) {
+    if (at + index + word.length <= head) start = at + index + word.length;
+  }
+  return start;
+}
+
+/** "清迈大学教育学院", "印度理工学院孟买分校": one institution, named with its part. */
+function joined(text: string, names: readonly NamePhrase[]): NamePhrase[] {
+  const out: NamePhrase[] = [];
+  for (const name of names) {
+    const last = out.at(-1);
+    const touching = last && last.end === name.at;
+    if (touching && /分校$/.test(name.name))
+      out[out.length - 1] = { ...last, end: name.end, name: text.slice(last.at, name.end) };
+    else out.push(touching && /学院$|研究[所院]$|图书馆$/.test(name.name) ? { ...name, unit: true } : name);
+  }
+  return out;
+}

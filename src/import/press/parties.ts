@@ -1,0 +1,114 @@
+/** Who does what to whom: the names before and after the words that make an event. */
+import { within, isHomeIn, type Setting } from './claim';
+import { all } from './patterns';
+import type { Name } from './reading';
+import type { Trigger } from './triggers';
+
+export interface Parties {
+  /** Foreign to the home, on either side of the verb; those who invite are apart. */
+  before: Name[];
+  after: Name[];
+  inviting: Name[];
+  homeBefore: boolean;
+  homeAfter: boolean;
+  homeInvites: boolean;
+  /** Nobody is named before the verb: "the delegation", "he", or nothing at all. */
+  nobodyBefore: boolean;
+}
+
+/** Words in front of a name by which it is no party: a parent company, a place of study. */
+const NO_PARTY = {
+  en: /(?:a part of|part of|subordinate to|subsidiary of|owned by|funded by|supported by|financed by|formerly (?:of|at)|studied (?:at|in)|graduated from|organi[sz]ed by|alumn\w+ of|implement a cooperation agreement with|conference of|congress of|meeting of|named after|member of|initiative of) (?:the )?$/i,
+  zh: /(?:隶属于?|属于?|资助|毕业于|承办的?|由)$/,
+};
+/** Behind a name: it is the name of an occasion or of a document, not of a party. */
+const NO_PARTY_AFTER = {
+  en: /^(?:’s|'s)? (?:annual |world |general |biennial )?(?:conference|congress|forum|symposium|summit|initiative|general assembly|annual meeting|website)\b/i,
+  zh: /^(?:第[^，。]{1,5}[届次])?(?:年会|大会|会议|论坛|倡议|峰会|主办|承办|资助)/,
+};
+const INVITED = {
+  en: /(?:invitation (?:of|from)|invited by|as guests? of|guests? of|hosted by) (?:the )?$/i,
+  zh: /(?:应|受)$/,
+};
+const AND = { en: /^(?:\s?\([^)]*\))?(?:,| and|, and)\s?(?:the )?$/, zh: /^(?:和|与|及|、|以及)$/ };
+
+export function partiesOf(trigger: Trigger, setting: Setting): Parties {
+  const names = namesOf(trigger, setting);
+  const inviting = invitersAmong(names, setting);
+  const acting = names.filter((name) => !inviting.includes(name) && !isHome(name, setting));
+  const before = acting.filter(({ at }) => at < trigger.at);
+  const homeInvites = inviting.some((name) => isHome(name, setting)) || usInvite(trigger, setting);
+  const homeBefore = !homeInvites && actingHome(trigger, setting);
+  return {
+    before,
+    after: acting.filter(({ at }) => at >= trigger.at),
+    inviting: inviting.filter((name) => !isHome(name, setting)),
+    homeBefore: homeBefore || isOwnPerson(trigger, setting, before),
+    homeAfter:
+      isHomeIn(setting, trigger.at, trigger.to) ||
+      (!homeBefore && !homeInvites && isHomeIn(setting, trigger.from, trigger.at)),
+    homeInvites,
+    nobodyBefore: before.length === 0 && !homeBefore,
+  };
+}
+
+/** "在我校", "at Linhe University": where it happens, not who does it. */
+const AS_PLACE = { en: /\b(?:at|to|in) (?:the )?$/, zh: /(?:在|到|来|于|赴|对|向|至|抵达|走进)$/ };
+
+const actingHome = ({ from, at }: Trigger, { home, reading }: Setting): boolean =>
+  within(home.mentions, from, at).some(
+    (one) =>
+      !AS_PLACE[reading.language.rules.language].test(reading.plain.slice(Math.max(0, one.at - 8), one.at)),
+  );
+
+export const isHome = (name: Name, { home }: Setting): boolean =>
+  home.keys.has(name.key) || home.mentions.some(({ at, end }) => at === name.at && end === name.end);
+
+/** Institutions, not their parts, that take part in what is told. */
+function namesOf({ from, to, act }: Trigger, { reading, home }: Setting): Name[] {
+  const { plain, language, names } = reading;
+  const tongue = language.rules.language;
+  return within(names, from, to).filter((name) => {
+    if (name.unit) return false;
+    if (/^(?:中国|Chinese ).*(?:馆|Embassy|Consulate)/.test(name.name) && home.country === 'CN') return false;
+    const front = plain.slice(Math.max(0, name.at - 50), name.at);
+    return (
+      (act === 'join' || !NO_PARTY[tongue].test(front)) &&
+      !NO_PARTY_AFTER[tongue].test(plain.slice(name.end, name.end + 40))
+    );
+  });
+}
+
+/** "at the invitation of A and B", "应A和B邀请". */
+function invitersAmong(names: readonly Name[], { reading }: Setting): Name[] {
+  const { plain, language } = reading;
+  const tongue = language.rules.language;
+  const out: Name[] = [];
+  for (const name of names) {
+    const last = out.at(-1);
+    const begin = Math.min(name.at, ...name.beside.map(({ at }) => at));
+    const front = plain.slice(Math.max(0, begin - 40), begin);
+    const goesOn = last && AND[tongue].test(plain.slice(last.end, begin));
+    if (goesOn || INVITED[tongue].test(front)) out.push(name);
+  }
+  return tongue === 'zh' ? out.filter((name) => /^[^，。；]{0,40}邀请?/.test(plain.slice(name.end))) : out;
+}
+
+const usInvite = ({ from, to }: Trigger, { reading, home }: Setting): boolean =>
+  home.mentions.some(({ at, end }) => {
+    if (at < from || end > to) return false;
+    const tongue = reading.language.rules.language;
+    const front = reading.plain.slice(Math.max(0, at - 40), at);
+    const back = reading.plain.slice(end, end + 14);
+    return INVITED[tongue].test(front) && (tongue === 'en' || /^[^，。；]{0,12}邀/.test(back));
+  });
+
+/** "President Peng Hao met …": a post without another institution's name is the home's. */
+function isOwnPerson({ from, at }: Trigger, { reading }: Setting, before: readonly Name[]): boolean {
+  if (before.length > 0) return false;
+  const { plain, language } = reading;
+  const left = plain.slice(from, at);
+  const posts = all(language, 'post', left);
+  if (posts.length === 0) return false;
+  return !/ambassador|consul|minister|大使|总领事|部长|参赞/i.test(left);
+}

@@ -1,0 +1,247 @@
+/** Everything a text names, each where it stands: what the events are then made of. */
+import { findCountries, findDates, type DatePhrase, type Gazetteer, type KnownOrganization } from '../values';
+import { headcountsIn, type Headcount } from './headcounts';
+import { organizationsIn, type CountryAt, type NamePhrase } from './organizations';
+import { sentencesOf, type Sentence } from './passages';
+import { languageOf, says, type Language } from './patterns';
+import { placesIn, seatIn, settled, type SaidPlace } from './places';
+import { publicationIn } from './publication';
+import { quotedIn, withoutSpeech, type Span } from './quotes';
+import { EN } from './rules/en';
+import { ZH } from './rules/zh';
+
+export interface PressContext {
+  gazetteer: Gazetteer;
+  /** EDTF: 2020, 2020-05, 2020-05-20. Read from the dateline where it isn't given. */
+  published?: string;
+  /** Names the home is known by; without them it is told from the text. */
+  home?: readonly string[];
+  organizations?: readonly KnownOrganization[];
+  /** For the places of what was found. */
+  file?: string;
+}
+
+/** An organization where the text names it. */
+export interface Name extends NamePhrase {
+  /** The same for every mention of one organization. */
+  key: string;
+  /** Places said beside it: "Universal College, Malaysia". */
+  beside: SaidPlace[];
+  /** Read out of its name. */
+  seat?: SaidPlace & { known?: boolean };
+}
+
+export interface Reading {
+  text: string;
+  /** The same length, with blanks for speech and datelines. */
+  plain: string;
+  language: Language;
+  published?: string;
+  sentences: Sentence[];
+  quotes: Span[];
+  dates: DatePhrase[];
+  places: SaidPlace[];
+  names: Name[];
+  headcounts: Headcount[];
+}
+
+const LANGUAGES = { en: languageOf(EN), zh: languageOf(ZH) };
+
+export function readText(text: string, context: PressContext): Reading {
+  const language = LANGUAGES[tongueOf(text)];
+  const { published, plain } = publicationIn(text, withoutSpeech(text), context.published);
+  const dates = datesIn(plain, language, published);
+  const places = placesIn(plain, context);
+  const names = namesIn(plain, language, dates, places, context);
+  return {
+    text,
+    plain,
+    language,
+    ...(published && { published }),
+    sentences: sentencesOf(text).map((one) => ({ ...one, text: plain.slice(one.at, one.end) })),
+    quotes: quotedIn(text),
+    dates,
+    places: settledPlaces(places, names).filter(
+      (place) => !names.some((name) => name.at <= place.at && name.end >= place.end),
+    ),
+    names,
+    headcounts: headcountsIn(plain, language),
+  };
+}
+
+/** What is planned or called off is reckoned forwards: of the two readings the one nearer to the publication. */
+function datesIn(plain: string, language: Language, published: string | undefined): DatePhrase[] {
+  const context = { ...(published && { published }), language: language.rules.language };
+  const dates = findDates(plain, context).map(withoutMark);
+  if (!published) return dates;
+  const ahead = findDates(plain, { ...context, tense: 'future' }).map(withoutMark);
+  return dates.map((date) => {
+    const later = ahead.find(({ at }) => at === date.at);
+    const sentence = sentencesOf(plain).find(({ at, end }) => date.at >= at && date.end <= end);
+    const open =
+      sentence && (says(language, 'planned', sentence.text) || says(language, 'cancelled', sentence.text));
+    return later?.edtf && open && isNearer(later.edtf, date.edtf, published) ? later : date;
+  });
+}
+
+/** A week has seven days, whichever of them was meant. */
+const withoutMark = (date: DatePhrase): DatePhrase =>
+  date.edtf && /week|周|星期|礼拜/i.test(date.from) ? { ...date, edtf: date.edtf.replaceAll('~', '') } : date;
+
+const isNearer = (one: string, other: string | undefined, published: string): boolean => {
+  const days = (edtf: string): number =>
+    Date.parse(
+      edtf
+        .split('/')[0]!
+        .slice(0, 10)
+        .replace(/-2[1-4]$/, ''),
+    );
+  const from = days(published);
+  return other === undefined || Math.abs(days(one) - from) < Math.abs(days(other) - from);
+};
+
+/** "Barcelona" in a sentence about a university of Madrid. */
+const settledPlaces = (places: readonly SaidPlace[], names: readonly Name[]): SaidPlace[] =>
+  places.map((place) =>
+    place.candidates
+      ? settled(
+          place,
+          names
+            .filter(({ at }) => Math.abs(at - place.at) < 300)
+            .flatMap(({ country, seat }) => country ?? seat?.country ?? []),
+        )
+      : place,
+  );
+
+/** Chinese where one letter in eight is: names and abbreviations stay Latin. */
+function tongueOf(text: string): 'en' | 'zh' {
+  const han = text.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return han * 8 > letters ? 'zh' : 'en';
+}
+
+function namesIn(
+  plain: string,
+  language: Language,
+  dates: readonly DatePhrase[],
+  places: readonly SaidPlace[],
+  context: PressContext,
+): Name[] {
+  const countries: CountryAt[] = findCountries(plain);
+  const found = organizationsIn(language.rules.language, plain, countries, dates);
+  const outside = places.filter(
+    (place) => !found.some((name) => name.at <= place.at && name.end >= place.end),
+  );
+  const all = [...found, ...shortNames(plain, found)].toSorted((a, b) => a.at - b.at);
+  return withCountries(
+    keyed(all).map((name) => {
+      const beside = placesBeside(plain, name, outside, language);
+      const country = name.country ?? beside.find((place) => place.country)?.country;
+      const seat = name.unit ? undefined : seatNear(name, country, plain, outside, language, context);
+      return { ...name, ...(country && { country }), beside, ...(seat && { seat }) };
+    }),
+  );
+}
+
+/** Where a sentence names one country alone, a name that fits it is taken to lie there. */
+function seatNear(
+  name: NamePhrase,
+  country: string | undefined,
+  plain: string,
+  places: readonly SaidPlace[],
+  { rules }: Language,
+  context: PressContext,
+): SaidPlace | undefined {
+  if (country) return seatIn(name, country, rules.language, context);
+  const from = Math.max(0, plain.lastIndexOf('.', name.at), plain.lastIndexOf('。', name.at));
+  const near = new Set(
+    places.filter(({ at, end }) => at >= from && end <= name.at).flatMap((place) => place.country ?? []),
+  );
+  const [only] = near;
+  return (
+    (near.size === 1 && only ? seatIn(name, only, rules.language, context) : undefined) ??
+    seatIn(name, undefined, rules.language, context)
+  );
+}
+
+/** "(PSU)" once, "PSU" from then on. */
+function shortNames(plain: string, names: readonly NamePhrase[]): NamePhrase[] {
+  return names.flatMap(({ short, name, unit }) =>
+    short === undefined
+      ? []
+      : wordsIn(plain, short)
+          .filter(
+            ({ at, end }) =>
+              !names.some((one) => one.at < end && one.end > at) &&
+              plain[at - 1] !== '(' &&
+              plain[at - 1] !== '（',
+          )
+          .map(({ at, end }) => ({ at, end, name, unit })),
+  );
+}
+
+const wordsIn = (text: string, word: string): { at: number; end: number }[] =>
+  [
+    ...text.matchAll(new RegExp(`(?<![\\w-])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`, 'g')),
+  ].map(({ index }) => ({ at: index, end: index + word.length }));
+
+/** What one mention says of where it is holds for all. */
+function withCountries(names: readonly Name[]): Name[] {
+  return names.map((name) => {
+    const told = names.find((other) => other.key === name.key && (other.country ?? other.beside[0]));
+    if (!told || name.country || name.beside.length > 0) return name;
+    return {
+      ...name,
+      ...(told.country && { country: told.country }),
+      beside: told.beside,
+      ...(told.seat && { seat: told.seat }),
+    };
+  });
+}
+
+/** One key for a name, its abbreviation and every later mention of either. */
+function keyed(names: readonly NamePhrase[]): (NamePhrase & { key: string })[] {
+  const shorts = new Map(names.filter(({ short }) => short).map(({ short, name }) => [short!, keyOf(name)]));
+  return names.map((name) => ({ ...name, key: shorts.get(name.name) ?? keyOf(name.name) }));
+}
+
+/** A name for comparing: without article, marks and capitals. */
+export const keyOf = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/\s*[（(][^）)]*[）)]/g, '')
+    .replace(/[\s’'"“”·.-]+/g, ' ')
+    .trim();
+
+const BESIDE = {
+  en: /^(?:\s?\([^)]*\))?(?:’s|'s)?(?:(?:,| in| of|, in| at| \()\s*(?:the )?|[^.;]{0,50}\b(?:based|located|situated) in (?:the )?|, a[n]? (?:[\w-]+ ){1,4}in (?:[\w-]+ )?)$/,
+  zh: /^(?:（[^）]*）)?(?:所在的|（|\()$/,
+};
+const NEXT = /^,\s*$|^（$/;
+const FRONT = { en: /^(?:’s|'s)\s$/, zh: /^的?$/ };
+
+/** "University College, Malaysia", "in Dakar, Senegal", "马德里的……": what the text says of where it is. */
+function placesBeside(
+  plain: string,
+  name: NamePhrase,
+  places: readonly SaidPlace[],
+  { rules }: Language,
+): SaidPlace[] {
+  const out: SaidPlace[] = [];
+  const front = places.find(
+    (place) => place.end <= name.at && FRONT[rules.language].test(plain.slice(place.end, name.at)),
+  );
+  if (front) out.push(front);
+  let end = name.end;
+  let joint = BESIDE[rules.language];
+  for (const place of places.filter(({ at }) => at >= name.end)) {
+    if (!joint.test(plain.slice(end, place.at))) break;
+    out.push(place);
+    end = place.end;
+    joint = NEXT;
+  }
+  return out;
+}

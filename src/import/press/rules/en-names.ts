@@ -1,0 +1,26 @@
+/** English: what the names of organizations are built of. */
+import { list } from './list';
+
+/** Heads of an organization's name; the name is built of capitalised words around one. */
+export const EN_HEADS = list`
+  University | Universities(?= of) | Universidade? | Università | Universität | Université | Universiteit
+  Universitas | Universiti | Uniwersytet | Hochschule | Institute | Instituto? | Institut | College
+  Academy | Academia | Polytechnic | Polytechnique | Politecnico | Politeknik | Tecnológico | Ateneo
+  Conservatory | Conservatoire | School | Ministry | Ministries | Secretariat | Embassy
+  Consulate(?:[ -]General)? | Commission | Council | Committee | Agency | Bureau | Association | Federation
+  Foundation | Society | Network | Alliance | Consortium | Union | League | Organi[sz]ation | Fund | Trust
+  Bank | Corporation | Company | Group | Hospital | Museum | Library | Laboratory | Observatory | Chamber
+  Board | Authority | LTD | Ltd | Inc | GmbH | JSC | ETH | UNESCO | UNICEF
+`;
+
+/** Heads that name a part of an institution when nothing but a subject stands beside them. */
+export const EN_UNITS = list`
+  Faculty | Faculties | Department | School | College | Centre | Center | Office | Institute | Laboratory
+  Library | Division | Chair | Committee | Secretariat | Board
+`;
+
+/** Heads whose bearers one can be a member of. */
+export const EN_LEAGUES = list`
+  Association | Associations | Federation | Network | Alliance | Consortium | Union | League | Council
+  Foundation | Society | Organi[sz]ation | Group | Community | Telecommunity | Initiative
+`;

@@ -1,0 +1,258 @@
+/** English: lists of words. How they are written: list.ts; what they are for: en.ts and docs/extracting.md. */
+import { list } from './list';
+
+export const EN_WORDS = {
+  /** Posts; a person’s name may follow. */
+  post: list`
+    (?:executive |deputy |acting |assistant |associate |senior |first )?(?:vice[- ])?(?:president|rector|chancellor|provost|dean|principal|director(?:[- ]general)?|chair(?:man|woman|person)?|secretary(?:[- ]general)?|head|minister|ambassador|consul(?:[- ]general)?|professor|lecturer|commissioner|warden|pro-rector|prorector|representative)
+  `,
+  /** Those who travel, as a body. */
+  delegation: list`
+    delegations? | groups? | teams? | missions? | parties | party | visitors? | guests?
+  `,
+  people: list`
+    students? | undergraduates? | postgraduates? | doctoral students? | pupils? | teachers? | lecturers?
+    professors? | scholars? | scientists? | researchers? | academics? | experts? | officials? | officers?
+    librarians? | engineers? | doctors? | nurses? | staff(?: members?)? | members?(?: of staff)?
+    colleagues? | participants? | delegates? | representatives? | trainees? | guests? | visitors?
+    specialists? | leaders? | rectors? | presidents? | principals? | people | persons? | journalists?
+    artists? | musicians? | farmers? | managers? | administrators? | coordinators? | alumni | graduates?
+    interns? | fellows? | educators? | practitioners? | attendees | speakers? | dancers? | athletes?
+    players?
+  `,
+  guest: list`
+    {delegation} | {people} | {post} | visits? | His Excellency | Her Excellency | Dr | Prof | Mr | Ms | Mrs
+    Fulbright
+  `,
+  sign: list`
+    sign(?:s|ed|ing)? | conclude[sd]? | renew(?:s|ed)? | extend(?:s|ed)? | entered into | exchange[sd]?
+    reached | seal(?:s|ed) | ink(?:s|ed)
+  `,
+  document: list`
+    agreements? | memorand(?:um|a)(?: of (?:understanding|cooperation|agreement))? | Mo[UA]s?
+    letters? of intent | contracts? | protocols? | conventions? | accords? | declarations? | documents?
+    charters? | treat(?:y|ies) | pacts? | deals? | letter of agreement
+  `,
+  hold: list`
+    held | holds? | hosts? | hosted | hosting | organi[sz]e[sd]? | co-organi[sz]e[sd]? | co-hosted | ran
+    offered | gave | conducted | staged | opened | convened | launched | completed | delivered | arranged
+  `,
+  holding: list`
+    (?:was|were|is|are|be|been|being) (?:\w+ly )?(?:held|hosted|organi[sz]ed|opened|given|convened|staged|launched)
+    took place | takes? place | taking place | opened | opens | closed | concluded | ended | began | begins?
+    starts? | started | finished | kicked off | kicks off | came to (?:an end|a close) | lasted
+    (?:attended|joined|opened) by | will (?:take|follow|start|begin|open|be) | got under way
+    drew to a close | ran from | has been (?:cancelled|canceled|called off|postponed)
+    (?:was|were|is) (?:cancelled|canceled|called off|postponed)
+  `,
+  attend: list`
+    attend(?:s|ed|ing)? | (?:took|take|takes|taking|taken) part in | participat(?:e|es|ed|ing) (?:in|at)
+    spoke at | speaks? at | presented(?: \w+){0,4} (?:at|to)
+    gave (?:a |the )?(?:\w+ ){0,2}(?:talk|speech|lecture|address|keynote|paper|presentation)s? (?:at|to)
+    delivered (?:a |the )?(?:\w+ ){0,2}(?:talk|speech|lecture|address|keynote|paper|presentation)s? (?:at|to)
+    was represented at | were represented at | exhibited at | joined | complet(?:e|es|ed) | finished
+    graduated from | was invited to | were invited to | competed (?:in|at) | went to | go to
+    travel(?:s|led|ed)? to(?: \w+)? for | sent [^.;]{1,60}? to | send [^.;]{1,60}? to
+  `,
+  travel: list`
+    travel(?:s|led|ed|ling|ing)?(?: on)? to | (?:went|go|goes|going|gone)(?: on)? to | flew(?: on)? to
+    fl(?:y|ies|ying) to | left for | leaves? for | set (?:off|out) for | depart(?:s|ed|ing)? for
+    head(?:s|ed|ing) (?:to|for) | proceeded to | moved on to | continued to
+    embarked on (?:a|an) [^.;]{0,30}?(?:trip|visit|tour) to
+    made (?:a|an) [^.;]{0,30}?(?:trip|visit|tour) to | went on (?:a|an) [^.;]{0,30}?(?:trip|visit|tour) to
+    are back from (?:a|an) [^.;]{0,30}?(?:trip|visit|tour|stay) (?:to|in)
+    (?:returned|is back|was back) from (?:a|an) [^.;]{0,30}?(?:trip|visit|tour|stay) (?:to|in)
+  `,
+  visit: list`
+    visited | visits(?! (?:to|by|of|from|and)\b) | visiting(?= (?:[A-Z]|our|the))
+    (?:will|to|shall|would|and|then|also) visit | toured | paid [^.;]{0,60}?(?:visits?|call) (?:to|on)
+    pays? [^.;]{0,60}?(?:visits?|call) (?:to|on) | called (?:on|at)
+  `,
+  trip: list`
+    visits? | trips? | tours? | missions? | journeys? | study tours? | return visits?
+  `,
+  come: list`
+    c(?:ame|omes?|oming) to | arriv(?:e|ed|es|ing) (?:at|in|on|for|to) | arrived
+    (?:is|are|was|were) expected (?:at|in|to arrive|to come)
+    (?:joined|joins) (?:our|the) (?:university|faculty|department) | will (?:come|arrive) | will stay
+  `,
+  receive: list`
+    (?<!(?:is|are|was|were|be) )welcom(?:e|es|ed|ing)
+    receiv(?:e|es|ed|ing)(?= )(?! (?:certificates?|degrees?|prizes?|awards?|funding|their|his|her)\b)
+    host(?:s|ed|ing)?(?! (?:an? |the )?(?:\w+ )?(?:dinner|reception|lunch|banquet|party)) | greet(?:s|ed)
+    entertained | play(?:s|ed) host to
+  `,
+  received: list`
+    (?:was|were) (?:warmly |cordially |also )?(?:received|welcomed|greeted|hosted) by
+    (?:was|were) guests? of
+  `,
+  send: list`sends? | sent | will send | dispatched | delegated | selected | seconded`,
+  open: list`
+    open(?:s|ed|ing)? | establish(?:es|ed)? | set up | inaugurat(?:e|es|ed) | launch(?:es|ed)?
+    found(?:ed|s) | unveil(?:s|ed)
+  `,
+  opened: list`
+    (?:has been |have been |was |were |will be |is )(?:\w+ly )?(?:opened|established|inaugurated|set up|launched|founded|unveiled)
+  `,
+  office: list`
+    (?:cooperation|liaison|representative|regional|overseas|project cooperation|project) office
+    office(?= in\b)
+    (?:joint|international|research|[A-Z]\w+ )?(?:[A-Za-z-]+ ){0,3}(?:laborator(?:y|ies)|cent(?:re|er)s?)
+    joint institute | joint college | Confucius (?:Institute|Classroom) | Luban Workshop | branch campus
+    (?:overseas|international|foreign) campus | learning cent(?:re|er)s?
+  `,
+  programme: list`
+    (?:double|dual|joint)[- ](?:\w+ )?(?:degrees?|programmes?|programs?|courses?|masters?|doctorates?|education)(?: \w+)?(?: (?:programmes?|programs?|courses?))?
+    (?:exchange|mobility|master[’']s|bachelor[’']s|doctoral|degree|scholarship|summer|language|joint education) programm?e?s?
+    online (?:[A-Z]\w+ |\w+ )?courses? | Chinese courses?
+    programmes?(?= (?:will )?(?:starts?|started|begins?|began|opens?))
+  `,
+  launch: list`
+    launch(?:es|ed)? | start(?:s|ed)? | introduce[sd]? | beg[au]n | set up | establish(?:es|ed)?
+    open(?:s|ed) | creat(?:es|ed) | founded
+  `,
+  launched: list`
+    (?:has been |have been |was |were |will be )(?:launched|started|introduced|approved|set up|established|opened|created)
+    starts? | started | begins? | began | kicked off
+  `,
+  goods: list`
+    (?:face |surgical |protective |medical )?masks | tablets | laptops | computers | books | textbooks
+    equipment | (?:protective|medical|relief) (?:materials?|supplies|equipment|suits|clothing|goods|gear)
+    supplies | ventilators | protective equipment | test kits | vaccines | money | funds | relief
+  `,
+  donate: list`
+    donat(?:e|es|ed|ing) | sent | sends? | shipped | gave | presented | collect(?:ed|ing) | contributed
+  `,
+  resources: list`
+    (?:[\w-]+ )?(?:learning|teaching|educational|digital|online|course) (?:resources?|materials?)
+    e-?learning (?:platform|resources?|materials?) | (?:learning|teaching|online|digital) platforms?
+    open educational resources | course ?ware
+  `,
+  provide: list`
+    provid(?:e|es|ed|ing) | offer(?:s|ed|ing)? | shar(?:e|es|ed|ing) | made available | opened
+    suppl(?:y|ies|ied) | contributed | donat(?:e|es|ed|ing)
+  `,
+  comfort: list`condolences | solidarity | support | sympathy | encouragement`,
+  join: list`
+    joined | joins | became (?:a|an|the|one)?(?: \w+){0,2} ?members? of
+    has become (?:a|an|the)?(?: \w+){0,2} ?member of
+    (?:was|were|been|is) (?:accepted|admitted|elected|approved|confirmed|welcomed)(?: as)?(?: an?)?(?: \w+){0,2} (?:member of|to|into)
+  `,
+  /** Held over a distance. */
+  online: list`
+    online(?! (?:and offline|and (?:on-?site|in person)|learning|education|university|resources?|conference on|Confucius))
+    virtual(?:ly)? | webinars? | video[- ]?(?:conference|link|meeting|call|talks?)
+    via (?:Zoom|Teams|video) | by video(?: link)? | remote(?:ly)? | over the [Ii]nternet
+  `,
+  /** Talks over a distance. */
+  call: list`
+    (?:video|online|virtual|remote|Zoom)[- ]?(?:meeting|talks?|conference|call|discussion|exchange)s?(?: \w+){0,2} with
+    (?:met|talked|spoke|conferred|held talks|held a meeting)(?: \w+)? (?:online|virtually|by video(?: link)?|via \w+)(?: with)?
+    (?:online|virtual|video) (?:meeting|talks?|visit)
+  `,
+  /** More about an event that was told: talks, tours, hand-overs. */
+  talks: list`
+    met(?: with)? | meets(?: with)? | meet with | met by
+    held (?:\w+ ){0,2}(?:talks|discussions|meetings?|consultations)(?: with)?
+    hold (?:\w+ ){0,2}(?:talks|discussions|meetings?)(?: with)?
+    had (?:\w+ ){0,2}(?:talks|discussions|meetings?)(?: with)? | discussed | exchanged views
+    for talks with | talks with | stayed with | worked in | spent | was led by | were led by | was headed by
+  `,
+  /** Said of what is still to come. */
+  planned: list`
+    will(?! be remembered) | shall | (?:is|are) to(?= [a-z]+\b) | plans? to
+    (?:is|are|has been|have been) (?:planned|scheduled|expected|due|slated|set to)
+    (?:is|are) (?:planning|preparing) (?:to|a|an) | upcoming | forthcoming | intends? to | to be held
+    going to | would(?= (?:visit|travel|host|sign|receive|send))
+  `,
+  cancelled: list`
+    cancell?ed | called off | call(?:s|ed) off
+    will not (?:be held|take place|send|go|travel|attend|visit|come) | did not take place | abandoned
+    scrapped | cancell?ation of | no longer (?:be held|take place)
+  `,
+  /** What follows is wished for or talked about, not done. */
+  aim: list`
+    hop(?:e|es|ed|ing) (?:to|that|for) | aim(?:s|ed|ing)? (?:to|at) | wish(?:es|ed)? (?:to|that|for)
+    the wish to | willing(?:ness)? to | (?:look|looks|looked|looking) forward to
+    (?:discuss(?:ed|es|ing)?|explor(?:e|ed|ing)|consider(?:ed|s|ing)?|examin(?:e|ed)|talked about|spoke about|negotiat(?:ed|ing)|exchanged views on|views on|discussions? (?:on|about)|talks (?:on|about))
+    (?:the )?possibilit(?:y|ies) (?:of|for|to) | agreed (?:to|on|that) | interested in | interest in
+    propos(?:ed|es|al) (?:to|for|that) | suggested | in (?:order|an attempt) to | with a view to | so as to
+    invited? [^.;]{0,40}? to | ready to | committed to | strives? to | endeavou?rs? to
+    (?:is|are) trying to | potential (?:for|to) | prepar(?:e|ed|ation|ations) (?:for|of)
+    the (?:idea|prospect) of | could | would like to | encouraged | needs? to | (?:is|are) responsible for
+    expecting your | (?:is|are) welcomed? to | help(?:s|ed)? (?:to )? | to help
+  `,
+  /** Clauses that tell of what was long before. */
+  past: list`
+    (?:was|were) (?:founded|established|created|born|set up|first) | founded in | established in
+    which was (?:signed|founded|established|launched|set up)
+    ha(?:s|ve) been (?:held|run|organi[sz]ed|working|cooperating|partners)
+    ha(?:s|ve) (?:worked together|cooperated|had contacts|maintained|long) | once (?:studied|visited|worked)
+    formerly | previously | dates? back | goes back | in the past
+    every (?:year|two years|January|summer|autumn|spring)
+    (?:the|its|their) first (?:such|of (?:its|their|this) kind) | the first (?:was|took)
+    follows? (?:the|an) | (?:the|a) (?:doctoral |master[’']s |)student in | regularly | so far
+    more than \d+ (?:universities|institutions|countries|partners)
+  `,
+  /** The past before the past. */
+  pluperfect: list`
+    had (?:\w+ly |also |already |once |first )*(?:met|sent|signed|visited|travelled|traveled|been|trained|hosted|held|attended|gone|come|received|taken|opened|spent)
+  `,
+  /** The date beside it is a first day. */
+  begin: list`
+    began | begun | begins? | opened | opens | started | starts | arrived | arrive | kicked off
+    got under way | since | starting
+  `,
+  /** The date beside it is a last day. */
+  finish: list`
+    ended | ends | closed | concluded | finished | came to (?:an end|a close) | completed | left
+    drew to a close | graduated
+  `,
+  /** Ties to the occasion before: its dates hold here too. */
+  during: list`
+    during (?:the|their|his|her|its|this) (?:\w+ ){0,2}(?:visit|stay|trip|tour|meeting|talks|conference|forum|ceremony|event|delegation)
+    at (?:the|a) (?:\w+ ){0,2}(?:ceremony|meeting|conference|forum|event|end of the (?:visit|meeting|talks))
+    on the (?:margins|sidelines|occasion) of | on the same (?:day|occasion) | the same day
+    (?:after|following) the (?:talks|meeting|visit|tour|ceremony|lecture) | while (?:in|there|at)
+    in the same week | there,? | the signing took place | during a visit
+  `,
+  /** Those who were named before. */
+  pronoun: list`
+    the delegation | the group | the team | the visitors | the guests | they | she | he | the party
+    the mission | both sides | the two sides | the students | the teachers | the members | the participants
+  `,
+  /** The home and the partner named before. */
+  both: list`
+    the two (?:universities|institutions|sides|parties|institutes|colleges|schools)
+    both (?:universities|institutions|sides|parties) | the (?:sides|parties)
+  `,
+  /** The text speaks of its own institution. */
+  ours: list`
+    our (?:university|college|institute|school|faculty|campus|academy|department|international office|partner)
+    we | us | our
+  `,
+  /** The home once more, without its name. */
+  again: list`
+    the (?:university|college|institute|school|academy|polytechnic) | th(?:is|e) (?:university|college)[’']s
+  `,
+  /** Signs of a matter of the home’s own country. */
+  domestic: list`
+    national (?:project|meeting|conference|association)
+    (?:domestic|fellow|sister) (?:universities|principals|institutions) | local (?:schools|universities)
+    in (?:the|our) (?:province|region|state)\b
+  `,
+  /** Signs of an exchange where no partner or place is named. */
+  international: list`
+    international | joint(?:ly)? | partner (?:universities|institutions) | exchange students | both sides
+    worldwide | world | global | foreign | overseas | abroad | countries | intercontinental | ASEAN
+    European | African | Asian | Asia-Pacific | Latin American | Arab
+  `,
+  venue: list`in | at | to | for`,
+  origins: list`
+    from (?:\w+ ){0,3}countries | countries (?:including|such as) | participants from | researchers from
+    experts from | scholars from | delegates from | representatives from | students of | experts of
+  `,
+  since: list`since | from`,
+  /** What one can be of a league: a member, a base. */
+  standing: list`members? | bases? | cent(?:re|er)s? | chairs? | branch(?:es)?`,
+} satisfies Record<string, readonly string[]>;

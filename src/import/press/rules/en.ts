@@ -1,0 +1,143 @@
+/** English: what makes an event of a sentence. Order matters where two cues meet in the same words. */
+import type { Rules } from './rule';
+import { EN_WORDS } from './en-words';
+
+export const EN: Rules = {
+  language: 'en',
+  words: EN_WORDS,
+  cues: [
+    { act: 'call', type: 'visit', pattern: '{call}' },
+    { act: 'tie', type: 'agreement', pattern: '{travel} ... to sign ... {document}' },
+    { act: 'tie', type: 'agreement', pattern: '{sign} ... {document}' },
+    { act: 'tie', type: 'agreement', pattern: '(?:ceremony|event) to sign ... {document}' },
+    {
+      act: 'tie',
+      type: 'agreement',
+      pattern:
+        '{document} ... (?:(?:was|were|been|be) (?:\\w+ly )?(?:signed|renewed|concluded|exchanged|extended))',
+    },
+    {
+      act: 'tie',
+      type: 'agreement',
+      pattern: '(?:signing|signature)(?: ceremony| took place| in\\b| of\\b)',
+    },
+    { act: 'join', type: 'membership', pattern: '{join} (?=(?:the |an? )?(?:[A-Z]))' },
+    {
+      act: 'join',
+      type: 'membership',
+      pattern:
+        '(?:as )?(?:one of (?:the|its) |an? |the )?(?:[a-z]+ ){0,2}{standing} (?:for|of|in) (?=(?:the )?[A-Z]) ... since',
+    },
+    { act: 'attend', pattern: '{travel} ... (?:to|and) {attend} ... {occasion}' },
+    { act: 'attend', pattern: '{attend} ... {occasion}' },
+    { act: 'give', type: 'support', pattern: '{donate} ... {goods}' },
+    { act: 'give', type: 'support', pattern: 'expressed ... {comfort}' },
+    { act: 'give', type: 'resources', pattern: '{provide} ... {resources}' },
+    { act: 'tie', type: 'office', pattern: '{open} ... {office}' },
+    { act: 'tie', type: 'office', pattern: '{office} ... {opened}' },
+    { act: 'tie', type: 'programme', pattern: '{launch} ... {programme}' },
+    { act: 'tie', type: 'programme', pattern: '{programme} ... {launched}' },
+    { act: 'go', pattern: '{trip} (?:of|by|from|to)(?= )' },
+    { act: 'hold', pattern: '{hold} ... {occasion}' },
+    { act: 'hold', pattern: '{occasion} ... {holding}' },
+    { act: 'send', pattern: '{send} ... {people}' },
+    { act: 'send', pattern: '{send} ... {delegation}' },
+    { act: 'tie', type: 'partnership', pattern: '(?:has|have) partnered with' },
+    {
+      act: 'tie',
+      type: 'partnership',
+      pattern: '(?:established|formed|entered into|launched) (?:a |an )?(?:\\w+ )?partnerships? with',
+    },
+    { act: 'receive', pattern: '{receive} ... {guest}' },
+    { act: 'receive', pattern: 'received a visit (?:from|by)' },
+    { act: 'come', pattern: '{received}' },
+    { act: 'go', pattern: '{visit}' },
+    { act: 'go', pattern: '{travel}' },
+    {
+      act: 'go',
+      pattern:
+        '(?:led|headed|leads|heads|leading|heading) (?:a|an|the) (?:[\\w-]+ ){0,6}?{delegation}(?: of [\\w-]+| from [^,.;]+?)?(?: on (?:a|an) (?:\\w+ )*(?:visit|trip|tour))? to',
+    },
+    { act: 'come', pattern: '{come}' },
+    { act: 'go', pattern: '(?:was|were) in (?=[A-Z])', weak: true },
+    { act: 'go', pattern: '(?:spent|will spend|spend) ... (?:in|at)(?= (?:the )?[A-Z])' },
+    {
+      act: 'come',
+      type: 'scholars',
+      pattern: '(?:gave|delivered|will give|gives) (?:an? |the |two |three )?(?:[\\w-]+ ){0,3}lectures?',
+    },
+    { act: 'more', type: 'visit', pattern: '{talks}' },
+  ],
+  occasions: [
+    [
+      'training',
+      [
+        'training (?:courses?|programmes?|programs?|seminars?|class(?:es)?|sessions?)',
+        '(?:refresher|intensive|short|[\\w-]+ training|professional) courses?',
+        'trainings?(?! workshop)',
+        'capacity[- ]building (?:courses?|programmes?)',
+      ],
+    ],
+    [
+      'students',
+      [
+        '(?:summer|winter|spring|autumn) (?:schools?|camps?|academ(?:y|ies))',
+        '(?:language|study|exchange) (?:stays?|camps?|tours?|trips?|visits?)',
+        'student (?:exchange|camp|festival)s?',
+        'exchange semester',
+        'internships?',
+      ],
+    ],
+    [
+      'conference',
+      [
+        'conferences?',
+        'congress(?:es)?',
+        'symposi(?:um|a)',
+        'forums?',
+        'summits?',
+        'fairs?',
+        'expos?',
+        'exhibitions?',
+        'annual meetings?',
+        '(?:university|international|culture|cultural|staff) weeks?',
+        'general assembl(?:y|ies)',
+        'assembl(?:y|ies)',
+        'conventions?',
+        'plenary',
+        'Olympiad',
+        'competitions?',
+        'contests?',
+      ],
+    ],
+    [
+      'workshop',
+      [
+        '(?:training )?workshops?',
+        'seminars?',
+        'webinars?',
+        'colloqui(?:um|a)',
+        'round[- ]?tables?',
+        'International Week',
+        'hackathons?',
+        'master ?class(?:es)?',
+        'study days?',
+        'lecture series',
+      ],
+    ],
+  ],
+  travellers: [
+    [
+      'scholars',
+      [
+        'visiting (?:scholars?|professors?|researchers?|fellows?)',
+        'Fulbright',
+        'guest (?:lecturers?|professors?)',
+        'exchange (?:scholars?|teachers?|professors?)',
+        'postdocs?',
+        'postdoctoral',
+      ],
+    ],
+    ['students', ['(?:\\w+ )?students?', 'undergraduates?', 'pupils?', 'interns?']],
+  ],
+};

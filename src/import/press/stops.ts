@@ -1,0 +1,222 @@
+/** Where an event takes place, in order: what the text says first, what an institution's name gives away second. */
+import { within, type ClaimedStop, type Partner, type Setting } from './claim';
+import type { SaidPlace } from './places';
+import type { Name } from './reading';
+import type { Trigger } from './triggers';
+import type { Direction, EventType } from '../../model/schema';
+
+const VENUE = {
+  en: /\b(?:in|at|to|near|via|for|from the)(?: (?:the )?(?:city|town|capital|province|state|island|port)(?: of)?)?(?: the)? ?$/i,
+  zh: /(?:在|于|赴|往|抵|到|至|抵达|前往|访问)$/,
+};
+const ORIGIN = {
+  en: /\b(?:participants|people|researchers|teachers|students|scholars|delegates|experts|representatives|librarians|lecturers|countries)\b[^,;.]{0,30}\b(?:from|including|such as|of)(?: the)?(?: (?:[\w-]+ )?(?:countries|nations)(?:,? (?:including|such as|among them))?)?(?: (?:the )?\p{Lu}[\p{L}’'-]*,?| and)* $/u,
+  zh: /来自[^，。；]{0,30}$/,
+};
+const ORIGIN_AFTER = {
+  en: /^[^.;]{0,40}(?:countries|attended|took part)/i,
+  zh: /^[^，。；]{0,12}(?:等?[\d一二三四五六七八九十]*(?:个|国)|两国|学者|学生|专家|代表)/,
+};
+
+/** A list of where people came from, not of where they were. */
+function isOrigin(place: SaidPlace, { sentence }: Trigger, { reading }: Setting): boolean {
+  const tongue = reading.language.rules.language;
+  const front = reading.plain.slice(sentence.at, place.at);
+  if (!ORIGIN[tongue].test(front))
+    return /中[\u4e00-\u9fff]?$/.test(front) && ORIGIN_AFTER.zh.test(reading.plain.slice(place.end));
+  return true;
+}
+
+/** Places that belong to no organization's name or address. */
+export function freePlaces(trigger: Trigger, { reading, home }: Setting, adjectives = false): SaidPlace[] {
+  const { from, to } = trigger;
+  const taken = reading.names.flatMap(({ beside }) => beside);
+  return within(reading.places, from, to)
+    .filter((place) => !taken.includes(place))
+    .filter((place) => !home.mentions.some((one) => one.at <= place.at && one.end >= place.end))
+    .filter((place) => !isSurname(place, reading))
+    .filter((place) => adjectives || !isAdjective(place, reading.plain, reading.language.rules.language));
+}
+
+/** "Rector Elena Trujillo" */
+const isSurname = ({ at, end }: SaidPlace, { plain, language }: Setting['reading']): boolean =>
+  language.rules.language === 'en' &&
+  (/(?:President|Rector|Professor|Prof\.|Dr|Dean|Director|Chancellor|Provost|Principal|Mr|Ms|Mrs|Minister|Ambassador) (?:\p{Lu}[\p{L}.]* )?$/u.test(
+    plain.slice(Math.max(0, at - 40), at),
+  ) ||
+    /^, (?:[a-z-]+ ){0,3}(?:president|rector|director|dean|head|professor|chancellor|provost|minister|ambassador|secretary|representative)\b/.test(
+      plain.slice(end, end + 60),
+    ) ||
+    /^ (?:University|College|Institute)\b/.test(plain.slice(end, end + 12)));
+
+/** "Chinese embassy", "驻华": no place of the event. */
+const isAdjective = ({ at, end, name }: SaidPlace, plain: string, tongue: 'en' | 'zh'): boolean =>
+  tongue === 'zh'
+    ? /(?:驻|中国)$/.test(plain.slice(Math.max(0, at - 2), at)) ||
+      /^(?:驻(?!华)|语|籍|方|专业|大使|学生|学者|留学生|教师)/.test(plain.slice(end, end + 3))
+    : /(?:ese|ish|ian|ean|ch|can|zbek|hai|Lao)$/.test(name) &&
+      /^ [a-z]/.test(plain.slice(end, end + 2)) &&
+      !/(?:China|Tehran)$/.test(name);
+
+export const isVenue = ({ at }: SaidPlace, { reading }: Setting): boolean =>
+  VENUE[reading.language.rules.language].test(reading.plain.slice(Math.max(0, at - 30), at));
+
+const atHome = (place: { country?: string }, { home }: Setting): boolean =>
+  home.country !== undefined && place.country === home.country;
+
+/** The one place of an organization: a city said beside it, its name's city, the country said, the name's country. */
+export function placeOf({ beside, seat, country }: Name): SaidPlace | undefined {
+  const city = beside.find(({ isCountry }) => !isCountry);
+  if (city) return { ...city, country: city.country ?? country };
+  if (seat && !seat.isCountry && !(seat.known && beside.length > 0)) return seat;
+  return beside[0] ?? seat;
+}
+
+const placesOf = (partners: readonly Partner[], setting: Setting): SaidPlace[] =>
+  partners.flatMap(({ name }) => placeOf(name) ?? []).filter((place) => !atHome(place, setting));
+
+const as =
+  (role: ClaimedStop['role']) =>
+  (place: SaidPlace): ClaimedStop => ({ ...place, role });
+
+/** Stops of what is told, by who moves. */
+export function stopsOf(
+  trigger: Trigger,
+  setting: Setting,
+  type: EventType,
+  direction: Direction | undefined,
+  partners: readonly Partner[],
+): ClaimedStop[] {
+  if (direction === 'remote') return tidy(seats(trigger, setting, partners));
+  if (trigger.act === 'tie' || trigger.act === 'join' || trigger.act === 'give')
+    return tidy(tiePlaces(trigger, setting, type, partners));
+  if (direction === 'inbound') return tidy(inboundPlaces(trigger, setting, partners));
+  if (trigger.act === 'hold' || trigger.act === 'attend') return tidy(venues(trigger, setting, partners));
+  return tidy(outboundPlaces(trigger, setting, partners));
+}
+
+function outboundPlaces(trigger: Trigger, setting: Setting, partners: readonly Partner[]): ClaimedStop[] {
+  const free = freePlaces(trigger, setting).filter(
+    (place) => !atHome(place, setting) && !isOrigin(place, trigger, setting),
+  );
+  const visited = partners.filter(
+    ({ invites, name }) => !invites || free.length === 0 || name.beside.some(({ isCountry }) => !isCountry),
+  );
+  const seatsOf = placesOf(visited, setting);
+  const kept =
+    trigger.act === 'more' && free.length > 0 ? seatsOf.filter(({ inferred }) => !inferred) : seatsOf;
+  return [...free, ...kept].toSorted((a, b) => a.at - b.at).map(as('stop'));
+}
+
+function inboundPlaces(trigger: Trigger, setting: Setting, partners: readonly Partner[]): ClaimedStop[] {
+  const guests = placesOf(partners, setting).map(as('origin'));
+  const free = freePlaces(trigger, setting);
+  const { plain, language } = setting.reading;
+  const zh = language.rules.language === 'zh';
+  const from = free.filter(
+    (place) =>
+      !atHome(place, setting) &&
+      (isOrigin(place, trigger, setting) ||
+        /\b(?:from|of)(?: [\w, ]{0,40}(?:and|,))? $/.test(plain.slice(trigger.from, place.at)) ||
+        (zh && !isVenue(place, setting)) ||
+        partners.length === 0),
+  );
+  if (guests.length + from.length === 0)
+    from.push(
+      ...freePlaces(trigger, setting, true).filter((place) => place.isCountry && !atHome(place, setting)),
+    );
+  const here = [...free, ...homePlaces(trigger, setting)].filter(
+    (place) => atHome(place, setting) && !place.isCountry,
+  );
+  return [
+    ...(guests.length > 0 && from.every(({ country }) => guests.some((one) => one.country === country))
+      ? guests
+      : [...guests, ...from.map(as('origin'))]),
+    ...here.map(as('stop')),
+  ];
+}
+
+/** "at Xishan University in Nanning": the home's place counts where it is the venue. */
+function homePlaces(trigger: Trigger, { reading, home }: Setting): SaidPlace[] {
+  return within(reading.names, trigger.from, trigger.to)
+    .filter(
+      ({ key, at }) =>
+        home.keys.has(key) &&
+        /\b(?:at|to|in)\b(?: the)? ?$/.test(reading.plain.slice(Math.max(0, at - 8), at)),
+    )
+    .flatMap(({ beside }) => beside);
+}
+
+function venues(trigger: Trigger, setting: Setting, partners: readonly Partner[]): ClaimedStop[] {
+  const free = freePlaces(trigger, setting).filter((place) => !isOrigin(place, trigger, setting));
+  const said = venuesAmong(free, setting);
+  const at = partners.filter(({ name }) =>
+    /\bat (?:the )?$/.test(setting.reading.plain.slice(Math.max(0, name.at - 8), name.at)),
+  );
+  const named = said.length > 0 ? said : [...homePlaces(trigger, setting), ...placesOf(at, setting)];
+  const inName = named.length > 0 || trigger.act !== 'attend' ? named : free;
+  return inName.map(as('venue'));
+}
+
+/** Behind a preposition, or right behind such a place: "在斐济苏瓦", "in Suva, Fiji". */
+const venuesAmong = (free: readonly SaidPlace[], setting: Setting): SaidPlace[] =>
+  free.filter((place, i) => {
+    const last = free[i - 1];
+    const touches = last && last.country === place.country && place.at - last.end <= 2;
+    return isVenue(place, setting) || (touches && isVenue(last, setting));
+  });
+
+/** Where it was signed or opened; else the partners' places. */
+function tiePlaces(
+  trigger: Trigger,
+  setting: Setting,
+  type: EventType,
+  partners: readonly Partner[],
+): ClaimedStop[] {
+  if (type === 'membership') return [];
+  const free = freePlaces(trigger, setting).filter((place) => !isOrigin(place, trigger, setting));
+  const venue = venuesAmong(free, setting).filter((place) => !atHome(place, setting));
+  if (venue.length > 0 && trigger.act === 'tie') return venue.map(as('venue'));
+  const seated = placesOf(partners, setting);
+  return [...seated, ...(seated.length === 0 ? free.filter((place) => !atHome(place, setting)) : [])].map(
+    as('seat'),
+  );
+}
+
+function seats(trigger: Trigger, setting: Setting, partners: readonly Partner[]): ClaimedStop[] {
+  const seated = placesOf(partners, setting);
+  const free = freePlaces(trigger, setting).filter(
+    (place) => !atHome(place, setting) && !isOrigin(place, trigger, setting),
+  );
+  const loose = freePlaces(trigger, setting, true).filter((place) => !atHome(place, setting));
+  return [seated, free, loose].find((one) => one.length > 0)?.map(as('seat')) ?? [];
+}
+
+/** Each place once, in the order of the text; a country gives way to its cities, a guess to what is said. */
+export function tidy(stops: readonly ClaimedStop[]): ClaimedStop[] {
+  const out: ClaimedStop[] = [];
+  for (const stop of stops) {
+    const twin = out.findIndex((other) => sameSpot(other, stop));
+    if (twin === -1) out.push(stop);
+    else if (out[twin]!.inferred && !stop.inferred) out.push({ ...stop, role: out.splice(twin, 1)[0]!.role });
+  }
+  return out.filter(
+    (stop) =>
+      !(
+        stop.isCountry &&
+        out.some(
+          (other) =>
+            other !== stop &&
+            !other.isCountry &&
+            other.country === stop.country &&
+            rank(other) === rank(stop),
+        )
+      ),
+  );
+}
+
+const rank = ({ role }: ClaimedStop): string => (role === 'origin' ? 'origin' : 'there');
+
+const sameSpot = (a: ClaimedStop, b: ClaimedStop): boolean =>
+  rank(a) === rank(b) &&
+  ((a.place !== undefined && a.place.id === b.place?.id) || (a.name === b.name && a.country === b.country));

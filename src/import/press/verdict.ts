@@ -1,0 +1,141 @@
+/** What is no draft, and why: an aim, the past told as background, a matter of the home's own country. */
+import { within, type Claim, type Setting } from './claim';
+import { isForeignInChinese } from './home';
+import { all, says } from './patterns';
+import { placeOf } from './stops';
+import type { Name } from './reading';
+
+export type Reason = 'quotation' | 'aim' | 'background' | 'domestic' | 'unnamed';
+
+/** Months between a text and what it still reports: a full date may be older than "in 2014". */
+const RECENT = { day: 40, other: 14 };
+
+export function reasonAgainst(
+  claim: Claim,
+  setting: Setting,
+  newest: string | undefined,
+): Reason | undefined {
+  if (isAim(claim, setting)) return 'aim';
+  if (isBackground(claim, setting, newest)) return 'background';
+  if (isDomestic(claim, setting)) return 'domestic';
+  return undefined;
+}
+
+/** Where an aim ends: the next clause says what was done. */
+const NEXT_CLAUSE = {
+  en: /[:;]|, (?:and|but|while|where|which|after)\b|\band (?:then |also |later )?(?:signed|visited|met|toured|attended|held|opened|has|have|had|will|is|are|was|were|took|travelled|flew|went|received|welcomed|agreed)\b/,
+  zh: /[，；：]/,
+};
+
+function isAim({ trigger, act }: Claim, { reading }: Setting): boolean {
+  const { language, plain } = reading;
+  const tongue = language.rules.language;
+  const left = plain.slice(trigger.sentence.at, trigger.at);
+  const aims = all(language, 'aim', plain.slice(trigger.sentence.at, trigger.end)).filter(
+    ({ end }) => end <= left.length,
+  );
+  const upTo = plain.slice(trigger.sentence.at, trigger.end);
+  const open = aims.some(({ end }) => !NEXT_CLAUSE[tongue].test(upTo.slice(end)));
+  if (open && act !== 'more') return true;
+  const inside = act !== 'more' && all(language, 'aim', trigger.text).some(({ at }) => at === 0);
+  const after =
+    tongue === 'zh' && /^[^，。；]{0,14}(?:的可能性|事宜|意愿|意向(?!书))/.test(plain.slice(trigger.end));
+  return inside || (after && act === 'tie');
+}
+
+function isBackground(
+  { act, date, trigger, status }: Claim,
+  { reading }: Setting,
+  newest: string | undefined,
+): boolean {
+  const { language, plain } = reading;
+  if (act === 'join' && date?.edtf.endsWith('/..')) return false;
+  if (
+    /\b(?:by|through) $/i.test(plain.slice(Math.max(0, trigger.at - 9), trigger.at)) &&
+    /ing\b/.test(trigger.text)
+  )
+    return true;
+  if (
+    date &&
+    newest &&
+    monthsBetween(date.edtf, newest) > RECENT[/^\d{4}-\d\d-\d\d/.test(date.edtf) ? 'day' : 'other']
+  )
+    return true;
+  if (date && /^\d{4}$/.test(date.edtf) && newest && date.edtf < newest.slice(0, 4)) return true;
+  if (status !== 'done') return false;
+  const scope = plain.slice(trigger.from, Math.max(trigger.end, trigger.at));
+  const clause = `${scope}${plain.slice(trigger.end, trigger.to).split(/[,;，；。]/)[0]!}`;
+  const told = says(language, 'past', clause) || says(language, 'pluperfect', clause);
+  if (told && !date) return true;
+  return !date && mentionsOldYear(plain.slice(trigger.from, trigger.to), newest);
+}
+
+function mentionsOldYear(text: string, newest: string | undefined): boolean {
+  const years = [...text.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map(([year]) => Number(year));
+  const now = newest ? Number(newest.slice(0, 4)) : undefined;
+  return now !== undefined && years.length > 0 && years.every((year) => year < now - 1);
+}
+
+function monthsBetween(edtf: string, newest: string): number {
+  const months = (date: string): number => Number(date.slice(0, 4)) * 12 + (Number(date.slice(5, 7)) || 12);
+  const last = edtf.split('/').at(-1)!;
+  return /^\d{4}/.test(last) ? months(newest) - months(last) : 0;
+}
+
+/** Nothing foreign in it, though something is named that isn't. */
+function isDomestic(claim: Claim, setting: Setting): boolean {
+  const { stops, partners, trigger, type } = claim;
+  const { language, plain } = setting.reading;
+  const scope = plain.slice(trigger.from, trigger.to);
+  const abroad = stops.some(({ country }) => country !== undefined && country !== setting.home.country);
+  if (abroad || partners.some(({ name }) => isAbroad(name, setting))) return false;
+  if (says(language, 'both', scope)) return false;
+  if (
+    partners.length > 0 &&
+    isKnownAtHome(
+      partners.map(({ name }) => name),
+      setting,
+    )
+  )
+    return true;
+  if (partners.length > 0)
+    return (
+      says(language, 'domestic', scope) && type !== 'membership' && !says(language, 'international', scope)
+    );
+  if (stops.some(({ country }) => country !== undefined) || says(language, 'domestic', scope))
+    return !says(language, 'international', scope) || claim.act === 'go';
+  return false;
+}
+
+export function isAbroad(name: Name, { home, reading }: Setting): boolean {
+  const place = placeOf(name);
+  if (place?.country) return place.country !== home.country;
+  if (name.country) return name.country !== home.country;
+  return reading.language.rules.language === 'zh' && isForeignInChinese(name);
+}
+
+/** All of them lie in the home's country; a Chinese name without a foreign sign is Chinese. */
+function isKnownAtHome(names: readonly Name[], { home, reading }: Setting): boolean {
+  const zh = reading.language.rules.language === 'zh';
+  return names.every((name) => {
+    const country = name.country ?? placeOf(name)?.country;
+    return country
+      ? country === home.country
+      : zh &&
+          home.country === 'CN' &&
+          !isForeignInChinese(name) &&
+          !/国际|世界|全球|欧洲|亚洲|非洲|联合国/.test(name.name);
+  });
+}
+
+/** Whether anything at all says that it is an exchange: somebody or somewhere else, or an international name. */
+export function isNamed(claim: Claim, { reading, home }: Setting): boolean {
+  const { language, plain, places, dates } = reading;
+  const { from, to } = claim.trigger;
+  if (claim.stops.some(({ country }) => country && country !== home.country) || claim.partners.length > 0)
+    return true;
+  const told =
+    claim.date !== undefined || claim.headcount !== undefined || within(dates, from, to).length > 0;
+  if (within(places, from, to).some(({ country }) => country && country !== home.country)) return told;
+  return says(language, 'international', plain.slice(from, to)) && (told || claim.act === 'give');
+}
