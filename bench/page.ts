@@ -3,6 +3,7 @@ import { defineAtlas } from '../src/embed/element.svelte';
 import { MapStage } from '../src/map/gl/MapStage';
 import type { Dataset } from '../src/model/schema';
 import { table } from './held.svelte';
+import { findCost } from './find';
 import { pureCost } from './pure';
 import { syntheticDataset } from './synthetic';
 
@@ -59,6 +60,8 @@ const bench = {
 
   pure: (count: number) => pureCost(syntheticDataset(count)),
 
+  find: (count: number) => findCost(count),
+
   /** Takes the window in the middle, as a hand does. */
   async grab(): Promise<void> {
     const selection = element().shadowRoot!.querySelector('.selection')!;
@@ -88,13 +91,15 @@ const bench = {
     await between();
   },
 
-  /** The same map without our layers, drawn again and again. */
+  /** The same map without our layers, drawn again and again, by the same events, to which nothing listens. */
   async repaint(steps: number): Promise<void> {
     const map = mapOf()!;
+    const nobody = document.createElement('div');
     for (const id of map.getLayersOrder()) if (OWN.has(id)) map.removeLayer(id);
     await between();
     for (let step = 0; step < steps; step++) {
       await between();
+      fire(nobody, 'mousemove', hand.x + step);
       map.triggerRepaint();
     }
     await between();
