@@ -23,5 +23,6 @@ export { readDate, readDateRange } from './dates/cell';
 export { readDateColumn } from './dates/column';
 export { findDates } from './dates/find';
 export { loadGazetteer, GAZETTEER_ATTRIBUTION, type Gazetteer } from './places/gazetteer';
+export { findPlaces } from './places/find';
 export { readPlace, readPlaces } from './places/read';
 export { matchOrganization, type OrganizationReading } from './organizations';
