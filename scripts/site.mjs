@@ -30,7 +30,7 @@ const LATER = [
 ];
 
 // Part of the folder, never fetched by a reader of the atlas.
-const NOT_FETCHED = /^(licences\.txt|exchange-atlas\.schema\.json|data\/sources\/|examples\/)/;
+const NOT_FETCHED = /^(licences\.txt|exchange-atlas\.schema\.json|data\/sources\/|examples\/|assets\/[^/]*gazetteer)/;
 
 const posix = (path) => path.split(sep).join('/');
 
@@ -238,7 +238,12 @@ function notices(roots) {
 const OF_OTHERS = `This site contains the work of others.
 
 The coastlines and borders are made with Natural Earth, free vector map data at
-naturalearthdata.com, which its authors have put in the public domain.`;
+naturalearthdata.com, which its authors have put in the public domain.
+
+Where something is imported, places are found with the names, positions and populations of
+GeoNames (geonames.org), under the Creative Commons Attribution 4.0 licence
+(creativecommons.org/licenses/by/4.0), and with names of cities from the Unicode CLDR,
+under the Unicode License v3.`;
 
 function licenceText(root) {
   const file = readdirSync(root).find((name) => /^(licen[cs]e|copying)(\.|-|$)/i.test(name));
