@@ -56,12 +56,13 @@ async function bundled() {
 
 async function bundle(outDir) {
   const [{ build }, { datasetShape }] = await Promise.all([import('vite'), import('./site.mjs')]);
+  const { gazetteer } = await import('./gazetteer.mjs');
   await build({
     configFile: false,
     root,
     logLevel: 'error',
     publicDir: false,
-    plugins: [datasetShape()],
+    plugins: [datasetShape(), gazetteer()],
     build: {
       ssr: entry,
       outDir,
@@ -87,7 +88,7 @@ function sources(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return sources(path);
-    return /\.(ts|js|mjs|json|css)$/.test(entry.name) ? [path] : [];
+    return /\.(ts|js|mjs|json|css|txt)$/.test(entry.name) ? [path] : [];
   });
 }
 
