@@ -1,5 +1,6 @@
 /** The chunk that draws: the base map, the scene, and either of the two pictures of it. */
 import { loadBorders, loadCountries, loadLand } from '../map/basemap';
+import { inForce } from '../table/on-day';
 import { selectionOf, homesOf } from '../table/selection';
 import type { Explorer } from '../store/explorer.svelte';
 import { paintScene } from './canvas';
@@ -43,7 +44,7 @@ function sceneOf(explorer: Explorer, wish: PictureWish, base: Basemap): { scene:
     palette: wish.dark ? DARK : LIGHT,
     base,
     measure: measureIn(explorer.language),
-    selection: selectionOf(explorer, homesOf(explorer.dataset)),
+    selection: selectionOf(explorer, homesOf(explorer.dataset), inForce),
   });
   return { scene, scale };
 }

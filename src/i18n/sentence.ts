@@ -40,16 +40,11 @@ export interface Selection {
   life?: InForce;
 }
 
-export interface InForce {
-  /** Types that last, with how many of each; none that has none. */
-  types: readonly (readonly [type: EventType, count: number])[];
-  unknown: number;
-}
-
-const sumOf = (types: InForce['types']): number => types.reduce((sum, [, n]) => sum + n, 0);
+/** What is in force on a day says itself: its words come when a day is asked for. See sentence-day.ts. */
+export type InForce = (selection: Selection, language: Language) => string[];
 
 /** As much of it as names what is counted. */
-type Counted = Pick<Selection, 'types' | 'numbers'>;
+export type Counted = Pick<Selection, 'types' | 'numbers'>;
 
 export interface SentencePart {
   text: string;
@@ -73,7 +68,7 @@ export const asides = (selection: Selection, language: Language): string[] =>
   (language === 'en' ? englishAsides(selection) : chineseAsides(selection)).filter((line) => line !== '');
 
 /** Names are said up to this many; beyond it, their number. */
-const NAMED = 2;
+export const NAMED = 2;
 
 const isUnfiltered = ({ types, directions, organizations, countries, query }: Selection): boolean =>
   [types, directions, organizations, countries].every((chosen) => chosen.length === 0) && query.trim() === '';
@@ -87,7 +82,8 @@ function onlyType({ types, numbers: { events, visits, agreements } }: Counted): 
 
 // ---- English
 
-const counted = (n: number, one: string, many: string): string => `${digits(n)} ${n === 1 ? one : many}`;
+export const counted = (n: number, one: string, many: string): string =>
+  `${digits(n)} ${n === 1 ? one : many}`;
 const areas = (n: number): string => counted(n, 'country or area', 'countries and areas');
 const partners = (n: number): string => counted(n, 'partner', 'partners');
 const records = (n: number): string => counted(n, 'record', 'records');
@@ -97,7 +93,8 @@ const either = (items: readonly string[]): string =>
 function english(selection: Selection): SentencePart[] {
   const { window, numbers, life } = selection;
   const when = englishWhen(selection);
-  if (window && life) return [{ text: when, part: 'window' }, { text: `: ${englishDay(selection, life)}.` }];
+  if (window && life)
+    return [{ text: when, part: 'window' }, { text: `: ${life(selection, 'en').join('')}.` }];
   const rest = numbers.events === 0 ? ` ${englishNone(selection)}` : ` ${englishSome(selection)}`;
   return [{ text: when, part: 'window' }, { text: `:${rest}.` }];
 }
@@ -107,42 +104,6 @@ function englishWhen({ window, mode }: Selection): string {
   if (mode === 'so-far') return `Up to ${dayInWords(window[1] - 1, 'en')}`;
   return mode === 'on-day' ? `On ${dayInWords(window[0], 'en')}` : spanInWords(window, 'en');
 }
-
-/** "1 agreement and 2 memberships in force, 1 visit under way, 5 more whose end is not known; 3 partners in …" */
-function englishDay(selection: Selection, { types, unknown }: InForce): string {
-  const { numbers } = selection;
-  const standing = sumOf(types);
-  const others = numbers.events - standing;
-  const reach = numbers.events > 0 ? englishReach(numbers) : '';
-  const said = [
-    standing > 0 || others === 0
-      ? `${englishStanding(selection, types)} in force${englishClauses(selection)}`
-      : '',
-    others > 0 ? `${englishOthers(numbers, others)} under way` : '',
-    unknown > 0 ? `${digits(unknown)} ${standing > 0 ? 'more ' : ''}whose end is not known` : '',
-  ];
-  return said.filter(Boolean).join(', ') + (reach && `; ${reach}`);
-}
-
-function englishStanding(selection: Counted, types: InForce['types']): string {
-  const { types: words } = recordWords.en;
-  if (types.length === 0) {
-    const [only, ...more] = selection.types;
-    return only && more.length === 0 ? words[only].counted(0).replace('0', 'no') : 'nothing';
-  }
-  if (types.length <= NAMED)
-    return listed(
-      types.map(([type, n]) => words[type].counted(n)),
-      'en',
-    );
-  const names = types.map(([type]) => words[type].counted(2).replace('2 ', ''));
-  return `${digits(sumOf(types))} ${listed(names, 'en')}`;
-}
-
-const englishOthers = ({ visits }: Numbers, others: number): string =>
-  visits === others
-    ? recordWords.en.types.visit.counted(others)
-    : counted(others, 'other record', 'other records');
 
 function englishSome(selection: Selection): string {
   const { numbers, window, homes } = selection;
@@ -161,7 +122,7 @@ const englishHomes = ({ homes, universities }: Selection): string =>
     ? homes[0]!
     : `${digits(homes.length)} ${universities ? 'universities' : 'institutions'}`;
 
-function englishReach({ organizations, countries }: Numbers): string {
+export function englishReach({ organizations, countries }: Numbers): string {
   if (organizations === 0) return countries === 0 ? '' : `${areas(countries)}, no partner named`;
   return countries === 0
     ? `${partners(organizations)}, none abroad`
@@ -180,7 +141,7 @@ function englishNoun(selection: Counted): string {
   return `${records(numbers.events)} of type ${either(types.map((type) => words[type].name.toLowerCase()))}`;
 }
 
-function englishClauses({ directions, organizations, countries, query }: Selection): string {
+export function englishClauses({ directions, organizations, countries, query }: Selection): string {
   const ways = directions.map((direction) => recordWords.en.directions[direction].toLowerCase());
   const named = (names: readonly string[], many: string) =>
     names.length <= NAMED ? either(names) : `${digits(names.length)} chosen ${many}`;
@@ -227,7 +188,7 @@ function englishUndated(events: number, undated: number, window: DaySpan | null)
 function chinese(selection: Selection): SentencePart[] {
   const { window, numbers, life } = selection;
   const when = chineseWhen(selection);
-  const day = window && life ? chineseDay(selection, life) : undefined;
+  const day = window && life ? life(selection, 'zh') : undefined;
   const phrases = day ?? (numbers.events === 0 ? [chineseNone(selection)] : chineseSome(selection));
   const last = phrases.length - 1;
   return [
@@ -242,40 +203,6 @@ function chineseWhen({ window, mode }: Selection): string {
   if (mode === 'so-far') return `截至${dayInWords(window[1] - 1, 'zh')}`;
   return mode === 'on-day' ? `${dayInWords(window[0], 'zh')}当日` : spanInWords(window, 'zh');
 }
-
-function chineseDay(selection: Selection, { types, unknown }: InForce): string[] {
-  const { numbers } = selection;
-  const standing = sumOf(types);
-  const others = numbers.events - standing;
-  const said = [
-    standing > 0 || others === 0 ? chineseStanding(selection, types) : '',
-    others > 0 ? `${chineseOthers(numbers, others)}正在进行` : '',
-    unknown > 0 ? `${standing > 0 ? '另有' : ''}${digits(unknown)}条结束日期不详` : '',
-  ].filter(Boolean);
-  const reach = numbers.events > 0 ? chineseReach(numbers) : [];
-  const phrases = said.map(
-    (text, i) => `${text}${i < said.length - 1 ? '，' : reach.length > 0 ? '；' : ''}`,
-  );
-  return [...chineseClauses(selection), ...phrases, ...reach];
-}
-
-function chineseStanding(selection: Counted, types: InForce['types']): string {
-  const { types: words } = recordWords.zh;
-  if (types.length === 0) {
-    const [only, ...more] = selection.types;
-    return `没有有效的${only && more.length === 0 ? words[only].name : '记录'}`;
-  }
-  if (types.length <= NAMED)
-    return `${listed(
-      types.map(([type, n]) => words[type].counted(n)),
-      'zh',
-    )}有效`;
-  const names = types.map(([type]) => words[type].name);
-  return `${digits(sumOf(types))}条${listed(names, 'zh')}记录有效`;
-}
-
-const chineseOthers = ({ visits }: Numbers, others: number): string =>
-  visits === others ? recordWords.zh.types.visit.counted(others) : `${digits(others)}条其他记录`;
 
 function chineseSome(selection: Selection): string[] {
   const { numbers, window, homes } = selection;
@@ -293,7 +220,7 @@ function chineseSome(selection: Selection): string[] {
 const chineseHomes = ({ homes, universities }: Selection): string =>
   homes.length === 1 ? homes[0]! : `${digits(homes.length)}所${universities ? '大学' : '院校'}`;
 
-function chineseReach({ organizations, countries }: Numbers): string[] {
+export function chineseReach({ organizations, countries }: Numbers): string[] {
   const named = organizations > 0 ? `${digits(organizations)}个伙伴` : '';
   const reached = `${digits(countries)}个国家和地区`;
   if (!named) return countries === 0 ? [] : [`涉及${reached}，`, '未列伙伴'];
@@ -314,7 +241,7 @@ function chineseNoun(selection: Counted): string {
   return `${digits(numbers.events)}条${kinds}记录`;
 }
 
-function chineseClauses({ directions, organizations, countries, query }: Selection): string[] {
+export function chineseClauses({ directions, organizations, countries, query }: Selection): string[] {
   const named = (names: readonly string[], measure: string) =>
     names.length <= NAMED ? listed(names, 'zh') : `所选${digits(names.length)}${measure}`;
   return [

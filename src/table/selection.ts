@@ -1,21 +1,29 @@
 /** The explorer's present selection as the sentence wants it. A few searches at any size: it follows the hand. */
 import type { Explorer } from '../store/explorer.svelte';
 import type { Tally } from '../filter/tally';
-import { countIn, lowerBound } from '../filter/tally';
-import { STANDING, lifeIndexOf, unknownOn } from '../filter/life';
+import { lowerBound } from '../filter/tally';
 import type { InForce, Selection } from '../i18n/sentence';
 import type { Dataset, Organization } from '../model/schema';
 import type { DaySpan } from '../model/time';
 
-/** `homes`: the organizations whose map it is, as `homesOf` finds them. */
-export function selectionOf(explorer: Explorer, homes: readonly Organization[]): Selection {
+/** See on-day.ts, which comes when a day is asked for. */
+export type InForceOf = (explorer: Explorer, span: DaySpan) => InForce;
+
+/**
+ * `homes`: the organizations whose map it is, as `homesOf` finds them. Without `inForce` a day is said as a window.
+ */
+export function selectionOf(
+  explorer: Explorer,
+  homes: readonly Organization[],
+  inForce?: InForceOf,
+): Selection {
   const { filters, span, counts, mode } = explorer;
   return {
     numbers: counts,
     earlier: mode === 'window' ? beganEarlier(explorer.index.events, counts.events, span) : 0,
     window: span,
     mode,
-    ...(mode === 'on-day' && span && { life: inForce(explorer, span) }),
+    ...(mode === 'on-day' && span && inForce && { life: inForce(explorer, span) }),
     types: filters.type ?? [],
     directions: filters.direction ?? [],
     organizations: (filters.organization ?? []).map((id) => explorer.organizationName(id)),
@@ -24,13 +32,6 @@ export function selectionOf(explorer: Explorer, homes: readonly Organization[]):
     homes: homes.map(({ name }) => explorer.text(name)),
     universities: homes.every(({ kind }) => kind === 'university'),
   };
-}
-
-/** What is in force on a day, by its type, and what ended nobody knows when. */
-function inForce({ columns, index }: Explorer, span: DaySpan): InForce {
-  const life = lifeIndexOf(columns, index.mask);
-  const types = STANDING.map((type) => [type, countIn(life.inForce[type], span)] as const);
-  return { types: types.filter(([, count]) => count > 0), unknown: unknownOn(life, span[0]) };
 }
 
 export const homesOf = ({ home, organizations }: Dataset): Organization[] =>

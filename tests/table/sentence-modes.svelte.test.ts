@@ -1,5 +1,6 @@
 // The sentence where time is read as "so far" and as "on this day".
 import { describe, expect, test } from 'vitest';
+import { inForce } from '../../src/table/on-day';
 import { homesOf, selectionOf } from '../../src/table/selection';
 import { asides, plain, sentence } from '../../src/i18n/sentence';
 import type { EventRecord } from '../../src/model/schema';
@@ -25,7 +26,7 @@ function said(mode: Mode, window: DaySpan | null, language: 'en' | 'zh', events:
   explorer.dataset = dataset(events);
   explorer.mode = mode;
   explorer.setWindow(window);
-  const selection = selectionOf(explorer, homesOf(explorer.dataset));
+  const selection = selectionOf(explorer, homesOf(explorer.dataset), inForce);
   return { text: plain(sentence(selection, language)), asides: asides(selection, language) };
 }
 const christmas = to('2019-12-25', '2019-12-26');
