@@ -23,6 +23,8 @@ const LATER = [
   /\/src\/model\/parse\.ts/,
   /\/src\/app\/About\.svelte/,
   /\/src\/timeline\/hand\.ts/,
+  // Fetched when a day is asked for.
+  /\/src\/table\/on-day\.ts/,
   // Fetched once the SVG map is drawn.
   /\/src\/map\/hand\.ts/,
   // Fetched when a globe is asked for.
