@@ -129,7 +129,7 @@ function phrase(text: string, run: Word[], countries: readonly CountryAt[]): Nam
   const name = text.slice(first.at, cut).replace(/\s+/g, ' ');
   if (isGenericHead(name) || BEARS.test(name)) return undefined;
   const short =
-    /^\s?\((?:hereinafter referred to as )?(?:the )?([A-Z][A-Za-z-]{1,9}(?: [A-Z][A-Za-z]+)?)\)/.exec(
+    /^\s?\((?:hereinafter referred to as )?(?:the )?((?=\w*[A-Z]\w*[A-Z])[A-Z][A-Za-z-]{1,9}(?: [A-Z][A-Za-z]+)?)\)/.exec(
       text.slice(end),
     )?.[1];
   const country = countries.find((one) => /^[’']s $/.test(text.slice(one.end, first.at)))?.code;
@@ -137,7 +137,7 @@ function phrase(text: string, run: Word[], countries: readonly CountryAt[]): Nam
     at: first.at,
     end: cut,
     name,
-    unit: isUnit(name),
+    unit: isUnit(name) && !short && !countries.some((one) => one.end === cut),
     ...(short && { short }),
     ...(country && { country }),
   };

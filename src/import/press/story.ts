@@ -94,7 +94,9 @@ function completed(claim: Claim, before: readonly Claim[], { reading }: Setting)
     claim.status === previous.status &&
     (sameSentence || claim.linked || (single && near && claim.act === 'tie'));
   const dated = before.findLast((one) => one.date && !one.headline && one.status === claim.status);
-  const date = claim.date ?? (takes ? (previous.date ?? dated?.date) : undefined);
+  const lent = takes ? (previous.date ?? dated?.date) : undefined;
+  // What goes on lends no date.
+  const date = claim.date ?? (lent?.edtf.endsWith('..') ? undefined : lent);
   const scope = reading.plain.slice(claim.trigger.from, claim.trigger.to);
   const both =
     says(reading.language, 'both', scope) || (claim.act === 'tie' && (sameSentence || claim.linked));

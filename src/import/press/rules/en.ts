@@ -26,7 +26,7 @@ export const EN: Rules = {
       act: 'join',
       type: 'membership',
       pattern:
-        '(?:as )?(?:one of (?:the|its) |an? |the )?(?:[a-z]+ ){0,2}{standing} (?:for|of|in) (?=(?:the )?[A-Z]) ... since',
+        '(?:as )?(?:one of (?:the|its) |an? |the )?(?:[a-z]+ ){0,2}{standing} (?:for|of|in) (?=(?:the )?[A-Z])...since',
     },
     { act: 'attend', pattern: '{travel} ... (?:to|and) {attend} ... {occasion}' },
     { act: 'attend', pattern: '{attend} ... {occasion}' },
