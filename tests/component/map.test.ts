@@ -45,9 +45,9 @@ test(
     await expect.element(region).toBeVisible();
     await userEvent.tab();
     expect(document.activeElement).toBe(region.element());
-    for (const name of ['Zoom in', 'Zoom out', 'Show everything', 'Show as a globe'])
+    for (const name of ['Zoom in', 'Zoom out', 'Show everything', 'Show as a globe', 'Choose an area'])
       await expect.element(page.getByRole('button', { name })).toBeVisible();
-    for (let i = 0; i < 5; i++) await userEvent.tab();
+    for (let i = 0; i < 6; i++) await userEvent.tab();
     expect(region.element().contains(document.activeElement)).toBe(false);
     await expectAccessible(container);
   },
