@@ -73,6 +73,26 @@ function spellings(name: string): string[] {
 /** A faculty of 北京语言大学 is told by the name that it begins with. */
 const UNIT = /^(.{2,}?(?:大学|学院))(?=.*(?:学院|系|处|中心|部|研究院|研究所|图书馆)$)/u;
 
+type Index = Map<string, KnownOrganization[]>;
+const indices = new WeakMap<readonly KnownOrganization[], Map<string, Index>>();
+
+/** By every form of every name; made once for a list, which is replaced whole and never changed. */
+function indexOf(
+  organizations: readonly KnownOrganization[],
+  how: string,
+  form: (name: string) => string,
+): Index {
+  const own = indices.get(organizations) ?? new Map<string, Index>();
+  indices.set(organizations, own);
+  const known = own.get(how);
+  if (known) return known;
+  const index: Index = new Map();
+  for (const each of organizations)
+    for (const key of new Set(namesOf(each).map(form))) index.set(key, [...(index.get(key) ?? []), each]);
+  own.set(how, index);
+  return index;
+}
+
 /** The organization of a name; asked where two answer to it, nothing where none does. */
 export function matchOrganization(
   name: string,
@@ -84,7 +104,7 @@ export function matchOrganization(
     for (const [how, form] of FORMS) {
       const key = form(spelling);
       if (key === '') continue;
-      const found = organizations.filter((each) => namesOf(each).some((other) => form(other) === key));
+      const found = indexOf(organizations, how, form).get(key) ?? [];
       if (found.length === 1) return { match: { id: found[0]!.id, how: spelling === unit ? 'form' : how } };
       if (found.length > 1)
         return {
