@@ -8,7 +8,8 @@ import { numbersOf, sentenceText } from './sentence';
 import { listing, say, sheetOf, type Site } from './site';
 
 /** Other data, the pages of the officer, and what is for programmers only. */
-const NOT_PUBLISHED = /^(data\/|examples\/|studio[^/]*$|exchange-atlas\.schema\.json$|files\.(json|txt)$)|\.map$/;
+const NOT_PUBLISHED =
+  /^(data\/|examples\/|studio[^/]*$|exchange-atlas\.schema\.json$|files\.(json|txt)$)|\.map$/;
 /** Bundled, and so reached by their names from what asks for them. */
 const BUNDLED = /^assets\//;
 

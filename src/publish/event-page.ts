@@ -7,18 +7,7 @@ import { inEach } from './lists';
 import { typeMark } from './marks';
 import { inShort, pageOf } from './page';
 import { plainText } from './plain-text';
-import {
-  eventPath,
-  langOf,
-  link,
-  listedRows,
-  listing,
-  say,
-  sheetOf,
-  titleOf,
-  type Sheet,
-  type Site,
-} from './site';
+import { eventPath, langOf, link, listing, say, sheetOf, titleOf, type Sheet, type Site } from './site';
 import type { Language } from '../i18n/language';
 
 export function eventPage(site: Site, language: Language, event: EventRecord): string {
@@ -54,7 +43,7 @@ function neighbours(sheet: Sheet, event: EventRecord): Piece {
   const { site, language, words } = sheet;
   const { columns } = site;
   const row = columns.rowOf.get(event.id)!;
-  const dated = listedRows(site).filter((other) => other < columns.dated);
+  const dated = site.listed.filter((other) => other < columns.dated);
   const at = dated.indexOf(row);
   if (at === -1) return '';
   const one = (to: number | undefined, label: string): Piece => {

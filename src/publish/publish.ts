@@ -22,7 +22,6 @@ import {
   areasOf,
   eventPath,
   languagesOf,
-  listedRows,
   listing,
   organizationPath,
   rowsBy,
@@ -91,7 +90,7 @@ type Add = (path: string, content: string) => void;
 
 function addPages(site: Site, language: Language, add: Add, land: ReturnType<typeof landIn>): void {
   const { dataset, columns } = site;
-  const rows = listedRows(site);
+  const rows = site.listed;
   const [byOrganization, byCountry] = [rowsBy(site, rows, 'organizations'), rowsBy(site, rows, 'countries')];
   const map = pageMap(site, language, land);
   add(listing('list', language), listPage(site, language, rows, numbersOf(site, {}), map));

@@ -25,6 +25,9 @@ export interface Site {
   /** Path of the icon and of the preview picture, where there are any. */
   icon: string | undefined;
   preview: string | undefined;
+  /** Rows that may stand in a list: cancelled records have a page of their own only. */
+  listed: readonly number[];
+  /** Slugs by id. */
   events: ReadonlyMap<string, string>;
   organizations: ReadonlyMap<string, string>;
 }
@@ -32,11 +35,13 @@ export interface Site {
 export type SiteSettings = Pick<Site, 'base' | 'names' | 'style' | 'icon' | 'preview'>;
 
 export function siteOf(dataset: Dataset, languages: readonly Language[], settings: SiteSettings): Site {
+  const columns = columnsOf(dataset);
   return {
     ...settings,
     dataset,
-    columns: columnsOf(dataset),
+    columns,
     languages,
+    listed: [...columns.events.keys()].filter((row) => columns.events[row]!.status !== 'cancelled'),
     events: slugsOf(dataset.events.map(({ id }) => id)),
     organizations: slugsOf(dataset.organizations.map(({ id }) => id)),
   };
@@ -124,10 +129,6 @@ export const homesOf = ({ home, organizations }: Dataset): Organization[] =>
   organizations.filter(({ id }) => home.includes(id));
 
 // ---- which records stand where
-
-/** Rows that may stand in a list: cancelled records have a page of their own only. */
-export const listedRows = ({ columns }: Site): number[] =>
-  [...columns.events.keys()].filter((row) => columns.events[row]!.status !== 'cancelled');
 
 /** Listed rows by the position of an organization, or of a country, in the columns. */
 export function rowsBy({ columns }: Site, rows: readonly number[], by: 'organizations' | 'countries') {

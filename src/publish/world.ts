@@ -5,7 +5,7 @@ import { centralMeridian, greatCircle, type LonLat } from '../model/geo';
 import { legsOf } from '../model/legs';
 import type { Place } from '../model/schema';
 import { familyOf, type Family } from '../ui/shapes';
-import { homesOf, listedRows, type Site } from './site';
+import { homesOf, type Site } from './site';
 
 export type Point = readonly [x: number, y: number];
 
@@ -59,7 +59,7 @@ export function worldOf(site: Site, { width, height, margin }: Box): World {
 function strokesOf(site: Site, projection: GeoProjection): Stroke[] {
   const { columns } = site;
   const legs = legsOf(columns);
-  const listed = new Set(listedRows(site));
+  const listed = new Set(site.listed);
   const strokes = new Map<string, Stroke>();
   for (let leg = 0; leg < legs.count; leg++) {
     if (!listed.has(legs.row[leg]!)) continue;
@@ -83,7 +83,7 @@ function linesOf(projection: GeoProjection, from: LonLat, to: LonLat): Point[][]
 
 function dotsOf(site: Site, projection: GeoProjection): Dot[] {
   const { columns, dataset } = site;
-  const used = new Set(listedRows(site).flatMap((row) => [...valuesOf(columns.places, row)]));
+  const used = new Set(site.listed.flatMap((row) => [...valuesOf(columns.places, row)]));
   const seats = new Set(homesOf(dataset).map(({ place }) => place));
   const dots = dataset.places.flatMap((place: Place, i): Dot[] => {
     const home = seats.has(place.id);
