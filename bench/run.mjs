@@ -1,31 +1,38 @@
 // npm run bench [-- 1000,10000]: what a scrub, a load and a record cost, measured in one run in the browser and
 // written to bench/results.md. It asserts nothing: ratios speak, clocks differ.
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, exit } from 'node:process';
 import { chromium } from 'playwright-core';
 import { launchOptions } from '../scripts/browser.mjs';
 import { serve } from '../scripts/serve.mjs';
 import { buildPage } from './build.mjs';
+import { measurePlayback } from './playback.mjs';
 
 const SIZES = (argv[2] ?? '1000,10000,100000,1000000').split(',').map(Number);
 const RESULTS = join('bench', 'results.md');
-const STEPS = 120;
-const WARM_UP = 40;
+/** Where a million events are drawn without a graphics card a step takes seconds of the clock: fewer of them. */
+const stepsOf = (size) => (size > 100_000 ? 24 : size > 10_000 ? 60 : 120);
+/** Without a graphics card a frame costs what it has pixels: the page is a small desktop's. */
 const FOLDER = join('node_modules', '.cache', 'atlas', 'bench');
-const VIEWPORT = { width: 1200, height: 800 };
+const VIEWPORT = { width: 1000, height: 640 };
+/** What sizes that were measured before have said: they may be measured one at a time. */
+const KEPT = join('node_modules', '.cache', 'atlas', 'bench-rows.json');
 
 await buildPage(FOLDER);
 const site = await serve({ root: FOLDER });
 const browser = await chromium.launch(await launchOptions());
-const rows = [];
+const rows = argv[2] && existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, 'utf8')) : [];
 try {
   for (const size of SIZES) {
-    rows.push(await measure(size));
+    const measured = await measure(size);
+    rows.splice(0, rows.length, ...rows.filter((row) => row.size !== size), measured);
+    rows.sort((a, b) => a.size - b.size);
+    writeFileSync(KEPT, JSON.stringify(rows));
     // After every size: a run that is stopped keeps what it has.
     writeFileSync(RESULTS, written(rows, sizes()));
-    console.log(JSON.stringify(rows.at(-1)));
+    console.log(JSON.stringify(measured));
   }
 } finally {
   await browser.close();
@@ -36,9 +43,11 @@ exit(0);
 
 /** A fresh page for every size: nothing of the one before is warm. */
 async function measure(size) {
+  const steps = stepsOf(size);
+  const warmUp = steps / 3;
   const context = await browser.newContext({ viewport: VIEWPORT });
   const page = await context.newPage();
-  page.setDefaultTimeout(600_000);
+  page.setDefaultTimeout(900_000);
   page.on('pageerror', (error) => console.error(error));
   await page.addInitScript(() => {
     window.workerMessages = 0;
@@ -68,6 +77,7 @@ async function measure(size) {
   await page.goto(`${site.url}index.html`);
   await page.waitForFunction(() => 'bench' in window);
   const pure = size <= 1_000_000 ? await page.evaluate((n) => window.bench.pure(n), size) : undefined;
+  const find = size <= 100_000 ? await page.evaluate((n) => window.bench.find(n), size) : undefined;
   await page.goto('about:blank');
   await page.goto(`${site.url}index.html`);
   await page.waitForFunction(() => 'bench' in window);
@@ -82,20 +92,21 @@ async function measure(size) {
   const bytes = (await heap()) - before;
 
   await page.evaluate(() => window.bench.grab());
-  await page.evaluate((n) => window.bench.scrub(n), WARM_UP);
+  await page.evaluate((n) => window.bench.scrub(n), warmUp);
   await page.evaluate(() => (window.bench.table.updates = 0));
-  const whole = await cost(() => page.evaluate((n) => window.bench.scrub(n), STEPS));
+  const whole = await cost(() => page.evaluate((n) => window.bench.scrub(n), steps));
   const updates = await page.evaluate(() => window.bench.table.updates);
   await page.evaluate(() => (window.bench.table.held = true));
-  await page.evaluate((n) => window.bench.scrub(n), WARM_UP);
+  await page.evaluate((n) => window.bench.scrub(n), warmUp);
   const messages = await page.evaluate(() => window.workerMessages);
-  const scrub = await cost(() => page.evaluate((n) => window.bench.scrub(n), STEPS));
+  const scrub = await cost(() => page.evaluate((n) => window.bench.scrub(n), steps));
   const sent = (await page.evaluate(() => window.workerMessages)) - messages;
   await page.evaluate(() => window.bench.release());
   const { events } = await page.evaluate(() => window.bench.counts());
+  const playback = await measurePlayback(page, cost);
   await page.waitForTimeout(2000);
-  await page.evaluate((n) => window.bench.repaint(n), WARM_UP);
-  const bare = await cost(() => page.evaluate((n) => window.bench.repaint(n), STEPS));
+  await page.evaluate((n) => window.bench.repaint(n), warmUp);
+  const bare = await cost(() => page.evaluate((n) => window.bench.repaint(n), steps));
   await context.close();
 
   return {
@@ -105,13 +116,15 @@ async function measure(size) {
     load: load.ms,
     firstSvg,
     firstMap,
-    step: scrub.ms / STEPS,
-    bare: bare.ms / STEPS,
+    step: scrub.ms / steps,
+    bare: bare.ms / steps,
+    playback,
     table: Math.max(0, whole.ms - scrub.ms) / Math.max(1, updates),
-    frames: scrub.result.frames / STEPS,
+    frames: scrub.result.frames / steps,
     messages: sent,
     heap: bytes / size,
     pure,
+    find,
   };
 }
 
@@ -136,6 +149,8 @@ function written(measured, bytes) {
     line(`brush step ÷ that at ${smallest.size.toLocaleString('en')}`, ({ step }) =>
       times(step / smallest.step),
     ),
+    line('playback, script per frame', ({ playback }) => ms(playback)),
+    line('**playback frame ÷ bare repaint**', ({ playback, bare }) => times(playback / bare)),
     line('table, script per update (at most ten a second)', ({ table }) => ms(table)),
     line('map frames per step', ({ frames }) => frames.toFixed(2)),
     line("messages to MapLibre's workers while the hand moves", ({ messages }) => String(messages)),
@@ -143,6 +158,14 @@ function written(measured, bytes) {
     line('one `Array.filter` over the objects', ({ pure }) => ms(pure.filter)),
     line('**the former ÷ the latter**', ({ pure }) => times(pure.atlas / pure.filter)),
     line('index, once per choice of a filter', ({ pure }) => ms(pure.index)),
+    line('every listed value of every facet, per window', ({ find }) => (find ? ms(find.facets) : '')),
+    line('search: first result, texts and names gathered', ({ find }) => (find ? ms(find.first) : '')),
+    line('search: per key', ({ find }) => (find ? ms(find.key) : '')),
+    line('search: a plain look at every text', ({ find }) => (find ? ms(find.scan) : '')),
+    line('**the former ÷ the latter**', ({ find }) => (find ? times(find.key / find.scan) : '')),
+    line('search: the nearest to a typing error, its index made', ({ find }) =>
+      find ? ms(find.nearest) : '',
+    ),
     line('JavaScript heap per event', ({ heap }) => `${Math.round(heap).toLocaleString('en')} bytes`),
     line('events in the window', ({ events }) => events.toLocaleString('en')),
   ];
@@ -150,7 +173,7 @@ function written(measured, bytes) {
   return `# Benchmark
 
 Written by \`npm run bench\`: seeded synthetic records (two to four stops among 300 cities, 1990 to 2026), a window of
-two years dragged over the whole record in ${STEPS} steps, at ${VIEWPORT.width} x ${VIEWPORT.height}, in Chromium ${browserVersion()} with WebGL in
+two years dragged over the record in 24 to 120 steps, at ${VIEWPORT.width} x ${VIEWPORT.height}, in Chromium ${browserVersion()} with WebGL in
 software. Script is the main thread's own CPU clock; the ratios were measured in one run and carry over, the
 milliseconds do not.
 
