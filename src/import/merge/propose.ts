@@ -25,19 +25,27 @@ export async function proposeMerges(
   home: string | undefined,
   pace?: Pace,
 ): Promise<Proposals> {
-  const all = drafts.map((draft) => traitsOf(draft, home));
+  const all: Traits[] = [];
+  const origins: string[] = [];
+  for (const [i, draft] of drafts.entries()) {
+    await pace?.step({ phase: 'same-visits', done: i, of: 2 * drafts.length });
+    all.push(traitsOf(draft, home));
+    origins.push(originOf(draft));
+  }
+  // One table was told apart by whoever made it: there is nothing to compare.
+  if (new Set(origins).size < 2) return { proposed: [], refused: [] };
   const proposed: Proposal[] = [];
   const refused: Proposal[] = [];
   const buckets = bucketsOf(all);
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   for (const [i, one] of all.entries()) {
-    await pace?.step({ phase: 'same-visits', done: i, of: all.length });
+    await pace?.step({ phase: 'same-visits', done: all.length + i, of: 2 * all.length });
     for (const key of keysOf(one))
       for (const other of buckets.get(key) ?? []) {
-        if (other <= i || seen.has(`${i}|${other}`)) continue;
         const against = all[other]!;
-        if (!areFromElsewhere(one.draft, against.draft) || areFarApart(one, against)) continue;
-        seen.add(`${i}|${other}`);
+        if (other <= i || origins[i] === origins[other] || areFarApart(one, against)) continue;
+        if (seen.has(i * all.length + other)) continue;
+        seen.add(i * all.length + other);
         const { score, ...why } = likeness(one, against);
         const pair = { a: one.draft.id, b: against.draft.id, score, ...why };
         if (score >= ENOUGH) proposed.push(pair);
@@ -51,12 +59,9 @@ const isClose = (reasons: readonly For[]): boolean =>
   reasons.includes('same-partner') ||
   (reasons.includes('same-place') && reasons.includes('overlapping-dates'));
 
-/** Rows of one table were told apart by whoever made it. */
-function areFromElsewhere(a: Draft, b: Draft): boolean {
-  const place = ({ sources: [source], record }: Draft) =>
-    record ? `=${record.sources[0]?.file ?? ''}` : `${source?.file ?? ''}|${sheetOf(source?.locator)}`;
-  return place(a) !== place(b);
-}
+/** The table that a draft comes from; a dataset is one, too. */
+const originOf = ({ sources: [source], record }: Draft): string =>
+  record ? `=${source?.file ?? ''}` : `${source?.file ?? ''}|${sheetOf(source?.locator)}`;
 
 const sheetOf = (locator: unknown): string =>
   typeof locator === 'object' && locator !== null
