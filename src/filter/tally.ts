@@ -26,6 +26,8 @@ export interface GroupTally {
   starts: Int32Array;
   ends: Int32Array;
   undated: Uint32Array;
+  /** Where the last search of each group ended, in starts and in ends: the next mostly ends there, or near. */
+  near: Uint32Array;
 }
 
 /** First position in [from, to) whose value is at least `value`; `to` where there is none. */
@@ -41,6 +43,34 @@ export function lowerBound(sorted: Int32Array, value: number, from = 0, to = sor
 /** First position in [from, to) whose value is more than `value`. */
 export const upperBound = (sorted: Int32Array, value: number, from = 0, to = sorted.length): number =>
   lowerBound(sorted, value + 1, from, to);
+
+/** `lowerBound` from a guess: a few looks where that is near, whatever the length. */
+export function lowerBoundNear(
+  sorted: Int32Array,
+  value: number,
+  from: number,
+  to: number,
+  near: number,
+): number {
+  const guess = Math.max(from, Math.min(near, to));
+  let step = 1;
+  if (guess < to && sorted[guess]! < value) {
+    let low = guess;
+    let high = guess + 1;
+    while (high < to && sorted[high]! < value) {
+      low = high;
+      high += step *= 2;
+    }
+    return lowerBound(sorted, value, low + 1, Math.min(high, to));
+  }
+  let high = guess;
+  let low = guess - 1;
+  while (low >= from && sorted[low]! >= value) {
+    high = low;
+    low -= step *= 2;
+  }
+  return lowerBound(sorted, value, Math.max(low + 1, from), high);
+}
 
 export function tallyOf(columns: Columns, passes: (row: number) => boolean): Tally {
   const { count, dated, start, end, byEnd } = columns;
@@ -97,7 +127,8 @@ export function groupTallyOf(columns: Columns, mask: Uint8Array, lists: Lists, g
     }
     return filled;
   };
-  return { offsets, undated, starts: fill((k) => k, start), ends: fill((k) => byEnd[k]!, end) };
+  const near = new Uint32Array(2 * groups);
+  return { offsets, undated, near, starts: fill((k) => k, start), ends: fill((k) => byEnd[k]!, end) };
 }
 
 export const countIn = ({ starts, ends, undated }: Tally, window: DaySpan | null): number =>
@@ -110,8 +141,14 @@ export const sumIn = (tally: WeightedTally, window: DaySpan | null): number =>
       tally.endSums[upperBound(tally.ends, window[0])]!;
 
 export function countInGroup(tally: GroupTally, group: number, window: DaySpan | null): number {
-  const { offsets, starts, ends, undated } = tally;
-  const [from, to] = [offsets[group]!, offsets[group + 1]!];
+  const { offsets, starts, ends, undated, near } = tally;
+  const from = offsets[group]!;
+  const to = offsets[group + 1]!;
   if (window === null) return to - from + undated[group]!;
-  return lowerBound(starts, window[1], from, to) - upperBound(ends, window[0], from, to);
+  if (from === to) return 0;
+  const begun = lowerBoundNear(starts, window[1], from, to, near[2 * group]!);
+  const over = lowerBoundNear(ends, window[0] + 1, from, to, near[2 * group + 1]!);
+  near[2 * group] = begun;
+  near[2 * group + 1] = over;
+  return begun - over;
 }

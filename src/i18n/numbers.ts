@@ -3,8 +3,9 @@ import type { Language } from './language';
 
 const format = new Intl.NumberFormat('en');
 
-/** "1,200" in either language. */
-export const digits = (n: number): string => format.format(n);
+/** "1,200" in either language. Below a thousand no formatter is asked: a step of a hand says a score of numbers. */
+export const digits = (n: number): string =>
+  Number.isInteger(n) && n >= 0 && n < 1000 ? `${n}` : format.format(n);
 
 const SMALL = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 

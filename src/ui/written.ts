@@ -6,3 +6,8 @@ export function write(node: Element | undefined, name: string, value: string | n
   const text = `${value}`;
   if (node && node.getAttribute(name) !== text) node.setAttribute(name, text);
 }
+
+/** The same for the text of a node. */
+export function writeText(node: Node, text: string): void {
+  if (node.textContent !== text) node.textContent = text;
+}

@@ -8,6 +8,7 @@ import {
   countIn,
   countInGroup,
   lowerBound,
+  lowerBoundNear,
   sumIn,
   tallyOf,
   upperBound,
@@ -24,6 +25,17 @@ test('bounds are where the values change', () => {
       expect(lowerBound(days, value)).toBe(days.filter((day) => day < value).length);
       expect(upperBound(days, value)).toBe(days.filter((day) => day <= value).length);
     }),
+  );
+});
+
+test('a guess, near or not, changes no bound', () => {
+  const at = fc.integer({ min: 0, max: 14 });
+  fc.assert(
+    fc.property(sorted, fc.integer({ min: -25, max: 25 }), at, at, at, (days, value, a, b, near) => {
+      const [from, to] = [Math.min(a, b, days.length), Math.min(Math.max(a, b), days.length)];
+      expect(lowerBoundNear(days, value, from, to, near)).toBe(lowerBound(days, value, from, to));
+    }),
+    { numRuns: 3000 },
   );
 });
 

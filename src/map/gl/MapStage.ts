@@ -108,6 +108,8 @@ export class MapStage {
       pitchWithRotate: false,
       touchPitch: false,
       cooperativeGestures: options.cooperative,
+      // Whoever opened it says when.
+      trackResize: false,
       fadeDuration: options.reducedMotion ? 0 : 150,
       reduceMotion: options.reducedMotion,
       validateStyle: false,
@@ -138,6 +140,7 @@ export class MapStage {
   setMarks({ areas, stops }: PlaceMarks): void {
     this.#areas.setMarks(areas);
     this.#stops.setMarks(stops);
+    this.#keepNames({ areas, stops });
     this.map.triggerRepaint();
   }
 
@@ -154,19 +157,6 @@ export class MapStage {
     const source = this.map.getSource(LABELS) as GeoJSONSource | undefined;
     this.map.removeFeatureState({ source: LABELS });
     source?.setData({ ...nothing(), features: [...names] });
-  }
-
-  /** Hides the names whose mark has gone. A paint property on this side alone: no worker hears of it. */
-  keepNames({ areas, stops }: PlaceMarks): void {
-    const slots = new Set<number>();
-    for (const mark of areas) slots.add(slotOf(mark));
-    for (const mark of stops) slots.add(slotOf(mark));
-    for (const { id, properties } of this.#names) {
-      const hidden = properties.slot !== -1 && !slots.has(properties.slot);
-      if (properties.kind === 'box' || hidden === this.#hidden.has(id)) continue;
-      this.#hidden[hidden ? 'add' : 'delete'](id);
-      this.map.setFeatureState({ source: LABELS, id }, { hidden });
-    }
   }
 
   setLook(palette: Palette, choice: Omit<StyleChoice, 'projection'>): void {
@@ -230,6 +220,20 @@ export class MapStage {
   }
 
   // ---- inside
+
+  /** Hides the names whose mark has gone. A paint property on this side alone: no worker hears of it. */
+  #keepNames({ areas, stops }: PlaceMarks): void {
+    if (this.#names.length === 0) return;
+    const slots = new Set<number>();
+    for (const mark of areas) slots.add(slotOf(mark));
+    for (const mark of stops) slots.add(slotOf(mark));
+    for (const { id, properties } of this.#names) {
+      const hidden = properties.slot !== -1 && !slots.has(properties.slot);
+      if (properties.kind === 'box' || hidden === this.#hidden.has(id)) continue;
+      this.#hidden[hidden ? 'add' : 'delete'](id);
+      this.map.setFeatureState({ source: LABELS, id }, { hidden });
+    }
+  }
 
   #camera({ center, scale }: CameraFrame): { center: [number, number]; zoom: number } {
     return { center: [...center], zoom: zoomOfScale(this.#kind, scale, center[1]) };

@@ -153,7 +153,9 @@ function pushAuras(step: Step, stops: PlacedMark[]): void {
 function crowdMark(step: Step, crowd: number): PlacedMark | undefined {
   const { counts, own, opacity } = step;
   const all = step.crowds.members[crowd]!;
+  // Most crowds are one place, and most of these have nothing in a short window.
   const isHere = (place: number): boolean => counts.count[place]! > 0 && !own.has(place);
+  if (all.length === 1 && !isHere(all[0]!)) return undefined;
   const places = all.every(isHere) ? all : all.filter(isHere);
   const first = places[0];
   if (first === undefined) return undefined;
