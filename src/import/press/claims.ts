@@ -131,7 +131,11 @@ function goDirection(trigger: Trigger, parties: Parties, setting: Setting): Dire
 /** "the visit of a delegation from X to us", "a trip to Colombo by five of ours". */
 function nounDirection(trigger: Trigger, parties: Parties, { reading, home }: Setting): Direction {
   const us = home.mentions.filter(({ at, end }) => at >= trigger.at && end <= trigger.to);
-  const toUs = us.some(({ at }) => /\bto (?:the )?$/.test(reading.plain.slice(Math.max(0, at - 8), at)));
+  const toUs = us.some(({ at }) =>
+    /\bto (?:the )?(?:[\w-]+ (?:[\w-]+ )?of (?:the )?)?$/i.test(
+      reading.plain.slice(Math.max(0, at - 50), at),
+    ),
+  );
   if (toUs) return 'inbound';
   if (/from$/.test(trigger.text) && us.length === 0) return 'inbound';
   return parties.after.length > 0 && us.length === 0 && !/to$/.test(trigger.text) && !parties.homeBefore

@@ -21,6 +21,7 @@ const EN_BODY = [
 ];
 const EN_PEOPLE = `(about |some |around |nearly |almost |over |more than |at least |up to )?${EN_NUMBER}((?: (?!from |of |in |at |to |and )[\\w’'-]+){0,3}?) (?:{people})(?: and (?!(?:\\d|${ENGLISH_NUMBER}))(?:\\w+ )?(?:{people}))?`;
 const ZH_BODY = [
+  `(?:代表团|访问团|考察团)(?:一行)?共(${HAN_NUMBER}|\\d+)人`,
   `一行(?:共)?(${HAN_NUMBER}|\\d+)(?:余)?[人名]`,
   `等(?:一行)?(${HAN_NUMBER}|\\d+)[人名](?!大使)`,
   `(${HAN_NUMBER}|\\d+)人(?:组成的)?(?:的)?(?:代表团|访问团|考察团|团)`,

@@ -101,6 +101,13 @@ const SIGNS: { en: readonly Sign[]; zh: readonly Sign[] } = {
       weight: -0.6,
       before: /\b(?:visit(?:s|ed)? to|visited|came to|arrived at|joined|paid .{0,30} to)\s(?:the )?$/i,
     },
+    // "A delegation from X visited Y": Y tells it, unless it has to say where it is.
+    {
+      weight: 1.2,
+      before:
+        /\b(?:delegation|group|team|party|mission)s? (?:from|of) [^.]{3,140}\b(?:visited|paid [^.]{0,40}(?:to|on)|arrived at|came to)\s(?:the )?$/i,
+      after: /^(?!,? (?:in|at) |, \p{Lu}[\p{L} ]+[,.])/u,
+    },
     { weight: 0.2, before: /\bat (?:the )?$/i },
     { weight: 1, after: /^[^.,]{0,30}\b(?:welcom|host|receiv|sent|has opened|held|organi[sz]ed|launched)/i },
     {
@@ -108,12 +115,13 @@ const SIGNS: { en: readonly Sign[]; zh: readonly Sign[] } = {
       after:
         /^[^.]{0,60}\b(?:met with|met|received|welcomed|greeted) (?:the |his |her )(?:delegation|guests|visitors|group|party|team)/i,
     },
+    { weight: 1.2, before: /\b(?:received|welcomed|hosted|greeted) by [^.]{0,100}$/i },
     { weight: -1.5, before: /invitation (?:of|from) [^.]{0,80}$/i },
     {
       weight: -1,
-      before:
-        /\b(?:with|by|from) (?:\w+ ){0,2}(?:Professor|Prof|Dr|Mr|Ms|President|Rector|Vice)\b[^.]{0,70}$/i,
+      before: /\b(?:with|from) (?:\w+ ){0,2}(?:Professor|Prof|Dr|Mr|Ms|President|Rector|Vice)\b[^.]{0,70}$/i,
     },
+    { weight: -1, before: /\bvisit (?:of|from|by) [^.]{0,80}$/i },
     {
       weight: -1,
       before: /guests of (?:the )?$|talks with (?:the )?$|agreement with (?:the )?$|\bwith (?:the )?$|\($/i,
@@ -131,7 +139,7 @@ const SIGNS: { en: readonly Sign[]; zh: readonly Sign[] } = {
     { weight: 0.3, after: /^[’']s\b/ },
     {
       weight: 0.4,
-      after: /^(?: \([^)]*\))? and (?:the )?\p{Lu}[^.]{0,80}\b(?:signed|have signed|sign|opened|launched)\b/u,
+      after: /^(?: \([^)]*\))? and (?:the )?\p{Lu}[^.]{0,80}\b(?:signed|have|sign|opened|launched|will)\b/u,
     },
     { weight: 0.8, before: /(?:^|\n)[ \t]*$/, after: /^(?:,[^.]{0,40})?\s*(?:\n|$)/ },
   ],
@@ -180,7 +188,7 @@ export function isForeignInChinese({ name, country, seat }: Name): boolean {
 function ownWord(name: Name | undefined): string | undefined {
   const words = name?.name.split(' ') ?? [];
   const common =
-    /^(?:University|Universit\w*|Universid\w*|College|Institute?o?|Academy|Polytechnic|School|of|the|for|and|de|do|di|State|National|International|Open|Normal|Technical|Technology|Agricultural|Medical|Business|Applied|Sciences?|North|South|East|West|Northern|Southern|Eastern|Western|Central|Royal|New|St|Arts|Tecnol\w*|Red|Beijing|Shanghai|American|China|Chinese|Foreign|Languages)$/i;
+    /^(?:University|Universit\S*|Universid\S*|College|Institute?o?|Academy|Polytechnic|School|of|the|for|and|de|do|di|State|National|International|Open|Normal|Technical|Technology|Agricultural|Medical|Business|Applied|Sciences?|North|South|East|West|Northern|Southern|Eastern|Western|Central|Royal|New|St|Arts|Tecnol\w*|Red|Beijing|Shanghai|American|China|Chinese|Foreign|Languages)$/i;
   return words.length > 1 ? words.find((word) => word.length > 3 && !common.test(word)) : undefined;
 }
 

@@ -47,7 +47,11 @@ function isTwin(event: Claim, claim: Claim, isLast: boolean): boolean {
   if (claim.date && event.date && !sameDays(event.date, claim.date) && !inside(event.date, claim.date))
     return event.date.edge !== undefined || claim.date.edge !== undefined;
   if (partners === 'differ')
-    return claim.refers && claim.date === undefined && claim.paragraph === event.paragraph;
+    return (
+      claim.refers &&
+      (claim.date === undefined || sameDays(event.date, claim.date)) &&
+      claim.paragraph === event.paragraph
+    );
   if (places === 'same')
     return claim.date === undefined || event.date === undefined || inside(event.date, claim.date);
   return (
@@ -187,6 +191,8 @@ function joined(event: Claim, claim: Claim): Claim {
 function dateOfBoth({ date: a }: Claim, { date: b, act }: Claim): ClaimedDate | undefined {
   if (!a || !b) return a ?? b;
   if (a.edtf.length < b.edtf.length && inside(a, b) && !a.edtf.includes('/')) return b;
+  // "Last week", and then the days.
+  if (a.inferred && inside(a, b) && a.edtf.length === b.edtf.length) return b;
   if (
     a.edge !== b.edge &&
     (a.edge || b.edge) &&

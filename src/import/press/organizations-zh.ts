@@ -47,8 +47,6 @@ function nameAt(
   const front = countries.filter((one) => one.at >= at && one.at < head && one.end <= end).at(0);
   let country: string | undefined;
   if (front) {
-    // Letters before the country belong to no name: "了肯尼亚尼亚利技术大学".
-    if (front.at - at <= 4) at = front.at;
     const rest = text.slice(front.end, end);
     if (front.at === at) country = front.code;
     if (
@@ -86,6 +84,15 @@ function afterWord(text: string, at: number, head: number): number {
   return start;
 }
 
+/** Right behind an institution: a part of it. */
+const within = (last: NamePhrase | undefined, name: NamePhrase, text: string): boolean =>
+  last !== undefined &&
+  name.at - last.end <= 8 &&
+  /^[\u4e00-\u9fff]*$/.test(text.slice(last.end, name.at)) &&
+  !/[和、及]/.test(text.slice(last.end, name.at)) &&
+  name.country === undefined &&
+  !/学院$|研究[所院]$/.test(last.name);
+
 /** "清迈大学教育学院", "印度理工学院孟买分校": one institution, named with its part. */
 function joined(text: string, names: readonly NamePhrase[]): NamePhrase[] {
   const out: NamePhrase[] = [];
@@ -94,7 +101,12 @@ function joined(text: string, names: readonly NamePhrase[]): NamePhrase[] {
     const touching = last && last.end === name.at;
     if (touching && /分校$/.test(name.name))
       out[out.length - 1] = { ...last, end: name.end, name: text.slice(last.at, name.end) };
-    else out.push(touching && /学院$|研究[所院]$|图书馆$/.test(name.name) ? { ...name, unit: true } : name);
+    else
+      out.push(
+        within(last, name, text) && /学院$|研究[所院]$|图书馆$/.test(name.name)
+          ? { ...name, unit: true }
+          : name,
+      );
   }
   return out;
 }

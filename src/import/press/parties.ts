@@ -69,7 +69,8 @@ function namesOf({ from, to, act }: Trigger, { reading, home }: Setting): Name[]
   const { plain, language, names } = reading;
   const tongue = language.rules.language;
   return within(names, from, to).filter((name) => {
-    if (name.unit) return false;
+    // A consulate without its country is the home country's own.
+    if (name.unit || /^驻/.test(name.name)) return false;
     if (/^(?:中国|Chinese ).*(?:馆|Embassy|Consulate)/.test(name.name) && home.country === 'CN') return false;
     const front = plain.slice(Math.max(0, name.at - 50), name.at);
     return (

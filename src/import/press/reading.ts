@@ -69,7 +69,7 @@ export function readText(text: string, context: PressContext): Reading {
   };
 }
 
-/** What is planned or called off is reckoned forwards: of the two readings the one nearer to the publication. */
+/** What is planned is reckoned forwards; of what is called off, the reading nearer to the publication holds. */
 function datesIn(plain: string, language: Language, published: string | undefined): DatePhrase[] {
   const context = { ...(published && { published }), language: language.rules.language };
   const dates = findDates(plain, context).map(withoutMark);
@@ -78,10 +78,21 @@ function datesIn(plain: string, language: Language, published: string | undefine
   return dates.map((date) => {
     const later = ahead.find(({ at }) => at === date.at);
     const sentence = sentencesOf(plain).find(({ at, end }) => date.at >= at && date.end <= end);
-    const open =
-      sentence && (says(language, 'planned', sentence.text) || says(language, 'cancelled', sentence.text));
-    return later?.edtf && open && isNearer(later.edtf, date.edtf, published) ? later : date;
+    if (!sentence || !later?.edtf) return date;
+    if (says(language, 'cancelled', sentence.text))
+      return isNearer(later.edtf, date.edtf, published) ? later : date;
+    return date.inferred && opensPlan(date, sentence, language) ? later : date;
   });
+}
+
+/** "In November, a team will travel …": the plan stands in the clause behind the date that opens the sentence. */
+function opensPlan({ at, end }: DatePhrase, sentence: Sentence, language: Language): boolean {
+  const next = sentence.text
+    .slice(end - sentence.at)
+    .split(/[,;，；]/)
+    .slice(0, 2)
+    .join(',');
+  return at - sentence.at < 8 && says(language, 'planned', next);
 }
 
 /** A week has seven days, whichever of them was meant. */
@@ -94,7 +105,7 @@ const isNearer = (one: string, other: string | undefined, published: string): bo
       edtf
         .split('/')[0]!
         .slice(0, 10)
-        .replace(/-2[1-4]$/, ''),
+        .replace(/^(\d{4})-2[1-4]$/, '$1'),
     );
   const from = days(published);
   return other === undefined || Math.abs(days(one) - from) < Math.abs(days(other) - from);

@@ -150,9 +150,7 @@ function homePlaces(trigger: Trigger, { reading, home }: Setting): SaidPlace[] {
 function venues(trigger: Trigger, setting: Setting, partners: readonly Partner[]): ClaimedStop[] {
   const free = freePlaces(trigger, setting).filter((place) => !isOrigin(place, trigger, setting));
   const said = venuesAmong(free, setting);
-  const at = partners.filter(({ name }) =>
-    /\bat (?:the )?$/.test(setting.reading.plain.slice(Math.max(0, name.at - 8), name.at)),
-  );
+  const at = partners.filter(({ name }) => isAt(name, setting));
   const named = said.length > 0 ? said : [...homePlaces(trigger, setting), ...placesOf(at, setting)];
   const inName = named.length > 0 || trigger.act !== 'attend' ? named : free;
   return inName.map(as('venue'));
@@ -165,6 +163,12 @@ const venuesAmong = (free: readonly SaidPlace[], setting: Setting): SaidPlace[] 
     const touches = last && last.country === place.country && place.at - last.end <= 2;
     return isVenue(place, setting) || (touches && isVenue(last, setting));
   });
+
+/** "at Xishan University", "赴泰国孔敬大学" */
+function isAt({ at, beside }: Name, { reading }: Setting): boolean {
+  const begin = Math.min(at, ...beside.map((place) => place.at));
+  return /(?:\bat (?:the )?|[赴在于往])$/.test(reading.plain.slice(Math.max(0, begin - 8), begin));
+}
 
 /** Where it was signed or opened; else the partners' places. */
 function tiePlaces(

@@ -32,7 +32,7 @@ function isAim({ trigger, act }: Claim, { reading }: Setting): boolean {
   const tongue = language.rules.language;
   const left = plain.slice(trigger.sentence.at, trigger.at);
   const aims = all(language, 'aim', plain.slice(trigger.sentence.at, trigger.end)).filter(
-    ({ end }) => end <= left.length,
+    ({ at }) => at < left.length,
   );
   const upTo = plain.slice(trigger.sentence.at, trigger.end);
   const open = aims.some(({ end }) => !NEXT_CLAUSE[tongue].test(upTo.slice(end)));

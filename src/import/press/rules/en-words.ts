@@ -64,7 +64,7 @@ export const EN_WORDS = {
     (?:returned|is back|was back) from (?:a|an) [^.;]{0,30}?(?:trip|visit|tour|stay) (?:to|in)
   `,
   visit: list`
-    visited | visits(?! (?:to|by|of|from|and)\b) | visiting(?= (?:[A-Z]|our|the))
+    visited | visits(?! (?:to|by|of|from|and)\b)
     (?:will|to|shall|would|and|then|also) visit | toured | paid [^.;]{0,60}?(?:visits?|call) (?:to|on)
     pays? [^.;]{0,60}?(?:visits?|call) (?:to|on) | called (?:on|at)
   `,
@@ -175,7 +175,7 @@ export const EN_WORDS = {
     hop(?:e|es|ed|ing) (?:to|that|for) | aim(?:s|ed|ing)? (?:to|at) | wish(?:es|ed)? (?:to|that|for)
     the wish to | willing(?:ness)? to | (?:look|looks|looked|looking) forward to
     (?:discuss(?:ed|es|ing)?|explor(?:e|ed|ing)|consider(?:ed|s|ing)?|examin(?:e|ed)|talked about|spoke about|negotiat(?:ed|ing)|exchanged views on|views on|discussions? (?:on|about)|talks (?:on|about))
-    (?:the )?possibilit(?:y|ies) (?:of|for|to) | agreed (?:to|on|that) | interested in | interest in
+    (?:the )?possibilit(?:y|ies) (?:of|for|to) | agreed (?:to|on|that) | invitation to | interested in | interest in
     propos(?:ed|es|al) (?:to|for|that) | suggested | in (?:order|an attempt) to | with a view to | so as to
     invited? [^.;]{0,40}? to | ready to | committed to | strives? to | endeavou?rs? to
     (?:is|are) trying to | potential (?:for|to) | prepar(?:e|ed|ation|ations) (?:for|of)

@@ -37,6 +37,7 @@ export const EN: Rules = {
     { act: 'tie', type: 'office', pattern: '{office} ... {opened}' },
     { act: 'tie', type: 'programme', pattern: '{launch} ... {programme}' },
     { act: 'tie', type: 'programme', pattern: '{programme} ... {launched}' },
+    { act: 'go', pattern: '{visit}' },
     { act: 'go', pattern: '{trip} (?:of|by|from|to)(?= )' },
     { act: 'hold', pattern: '{hold} ... {occasion}' },
     { act: 'hold', pattern: '{occasion} ... {holding}' },
@@ -51,7 +52,6 @@ export const EN: Rules = {
     { act: 'receive', pattern: '{receive} ... {guest}' },
     { act: 'receive', pattern: 'received a visit (?:from|by)' },
     { act: 'come', pattern: '{received}' },
-    { act: 'go', pattern: '{visit}' },
     { act: 'go', pattern: '{travel}' },
     {
       act: 'go',
