@@ -23,6 +23,8 @@ const LATER = [
   /\/src\/model\/parse\.ts/,
   /\/src\/app\/About\.svelte/,
   /\/src\/timeline\/hand\.ts/,
+  // Fetched when nothing is selected.
+  /\/src\/table\/Empty\.svelte/,
   // Fetched when a day is asked for.
   /\/src\/table\/on-day\.ts/,
   // Fetched once the SVG map is drawn.
@@ -32,7 +34,8 @@ const LATER = [
 ];
 
 // Part of the folder, never fetched by a reader of the atlas.
-const NOT_FETCHED = /^(licences\.txt|exchange-atlas\.schema\.json|data\/sources\/|examples\/|assets\/[^/]*gazetteer)/;
+const NOT_FETCHED =
+  /^(licences\.txt|exchange-atlas\.schema\.json|data\/sources\/|examples\/|assets\/[^/]*gazetteer)/;
 
 const posix = (path) => path.split(sep).join('/');
 

@@ -5,6 +5,8 @@
 export { timeBrush } from './brush';
 export { default as DateFields } from './DateFields.svelte';
 export { default as HoverCard } from './HoverCard.svelte';
+export { default as OverviewStrip } from './OverviewStrip.svelte';
+export { default as UndatedLane } from './UndatedLane.svelte';
 export { default as Modes } from './Modes.svelte';
 export { default as PlayerBar } from './PlayerBar.svelte';
 export { default as Playhead } from './Playhead.svelte';
