@@ -20,6 +20,9 @@ interface MapWords {
   /** Of `all` places, `more` beside those named. */
   andMore: (names: string, more: number, all: number) => string;
   originInferred: string;
+  /** Where one finger and the plain wheel are the page's; `key` is Ctrl or ⌘. */
+  scroll: (key: string) => string;
+  touch: string;
   inferred: string;
 }
 
@@ -49,6 +52,8 @@ export const mapWords: Words<MapWords> = {
     join: (a, b) => `${a}, ${b}`,
     andMore: (names, more) => `${names} and ${more} more`,
     originInferred: 'origin inferred',
+    scroll: (key) => `Hold ${key} and scroll to zoom the map`,
+    touch: 'Move the map with two fingers',
     inferred: 'inferred',
   },
   zh: {
@@ -76,6 +81,8 @@ export const mapWords: Words<MapWords> = {
     join: (a, b) => `${a}、${b}`,
     andMore: (names, _more, all) => `${names}等${all}处`,
     originInferred: '出发地为推断',
+    scroll: (key) => `按住${key}并滚动可缩放地图`,
+    touch: '请用两指移动地图',
     inferred: '推断',
   },
 };

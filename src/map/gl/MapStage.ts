@@ -13,6 +13,7 @@ import { MarkRenderer, type Mark } from './MarkRenderer';
 import { slotOf, type NameFeature } from './names';
 import type { Palette } from './palette';
 import type { PlaceMarks } from './placeMarks';
+import { sayGestures } from './gestureWords';
 import { CameraCount, type Frame, type FrameArgs } from './program';
 import {
   planeTiles,
@@ -116,6 +117,7 @@ export class MapStage {
       localIdeographFontFamily: false,
     });
     this.#hideCanvas();
+    sayGestures(this.map, choice.language);
     this.#listen(frame);
     this.#tellPalette();
   }
@@ -164,6 +166,7 @@ export class MapStage {
     this.#choice = choice;
     this.#tellPalette();
     this.#restyle();
+    sayGestures(this.map, choice.language);
     this.map.triggerRepaint();
   }
 

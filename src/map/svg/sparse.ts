@@ -1,6 +1,7 @@
 /**
  * Which legs the SVG map draws. It stands in for a moment, or where there is no WebGL; a browser draws some thousand
- * paths at most. Above that one line stands for each pair of places, the pairs with most events first.
+ * paths at most, and each leg is three or four. Above that one line stands for each pair of places, the pairs with
+ * most events first.
  */
 import { countInGroup, groupTallyOf, type GroupTally } from '../../filter/tally';
 import type { Columns, Lists } from '../../model/columns';
@@ -8,7 +9,7 @@ import type { Legs } from '../../model/legs';
 import type { DaySpan } from '../../model/time';
 import { visibleLegs } from '../scene';
 
-export const MOST_LEGS = 3000;
+export const MOST_LEGS = 600;
 
 /** Legs to draw in a window, ascending. */
 export type Choose = (window: DaySpan | null) => Uint32Array;
