@@ -7,7 +7,7 @@ import { importCommandWords } from '../i18n/import-command';
 import { importSheetWords } from '../i18n/import-sheets';
 import { bestLanguage, type Language } from '../i18n/language';
 import { listed } from '../i18n/numbers';
-import { readMapping, type Mapping } from '../import/columns/mapping';
+import { headerRowIn, readMapping, type Mapping } from '../import/columns/mapping';
 import type { Draft } from '../import/draft';
 import type { FindingMark, ImportFinding } from '../import/finding';
 import { datasetFrom, importFiles, type Imported } from '../import/import';
@@ -39,7 +39,15 @@ const importCommand: Command = async (args, io) => {
   for (const path of asked.files) {
     io.stderr.write(`${words.reading(path)}\n`);
     const bytes = await bytesOf(path, io, language);
-    if (bytes) files.push(withoutPersonalData(await readBytes({ name: basename(path), bytes }, { pace })));
+    if (bytes)
+      files.push(
+        withoutPersonalData(
+          await readBytes(
+            { name: basename(path), bytes },
+            { pace, headerRow: headerRowIn(mapping, basename(path)) },
+          ),
+        ),
+      );
   }
   const tools = await sessionTools(asked.published);
   const imported = await importFiles(files, { ...tools, ...(mapping && { mapping }), pace });

@@ -20,7 +20,7 @@ export type Method =
   | 'restore';
 
 export type Arguments<M extends Method> = M extends 'add'
-  ? [files: Parameters<ImportSession['add']>[0]]
+  ? [files: Parameters<ImportSession['add']>[0], mapping?: Parameters<ImportSession['add']>[1]]
   : M extends 'run'
     ? [mapping?: Parameters<ImportSession['run']>[0], answers?: Parameters<ImportSession['run']>[1]]
     : Parameters<ImportSession[M]>;

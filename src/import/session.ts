@@ -5,7 +5,7 @@
 import type { Dataset } from '../model/schema';
 import type { DatasetOptions } from './assemble/dataset';
 import { idOf, type NameReaders } from './assemble/world';
-import type { Mapping } from './columns/mapping';
+import { headerRowIn, type Mapping } from './columns/mapping';
 import type { SheetProposal } from './columns/proposal';
 import type { Draft } from './draft';
 import type { FindingMark, ImportFinding } from './finding';
@@ -74,12 +74,16 @@ export class ImportSession {
    * Reads files; one of a name that is there already takes its place. What belongs to persons is gone before
    * anything is kept, from the workbook's own bytes as well.
    */
-  async add(files: readonly FileIn[], pace?: Pace): Promise<FileSummary[]> {
+  async add(files: readonly FileIn[], mapping?: Mapping, pace?: Pace): Promise<FileSummary[]> {
     const read: typeof this.files = [];
     for (const file of files) {
       const limits = this.tools.limits;
       const kept = withoutPersonalData(
-        await readFile(file, { ...(limits && { limits }), ...(pace && { pace }) }),
+        await readFile(file, {
+          headerRow: headerRowIn(mapping, file.name),
+          ...(limits && { limits }),
+          ...(pace && { pace }),
+        }),
       );
       read.push({ read: kept, ...(kept.format === 'xlsx' && { bytes: await scrubbed(file.bytes, kept) }) });
     }

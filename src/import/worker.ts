@@ -35,7 +35,8 @@ async function answer(id: number, method: Method, args: unknown[]): Promise<void
 }
 
 function call(to: ImportSession, method: Method, args: unknown[], pace: ReturnType<typeof paceOf>): unknown {
-  const own = method === 'add' ? [args[0], pace] : method === 'run' ? [args[0], args[1], pace] : args;
+  // Both take the mapping second and the pace last.
+  const own = method === 'add' || method === 'run' ? [args[0], args[1], pace] : args;
   return (to[method] as (...all: unknown[]) => unknown).apply(to, own);
 }
 

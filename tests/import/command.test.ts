@@ -99,3 +99,18 @@ test('a mapping corrects what was proposed', async () => {
     ['2019-06-05', 8],
   ]);
 });
+
+test('where the header stands can be said', async () => {
+  writeFileSync(
+    join(cwd, 'h.csv'),
+    'Date,Country\nof visits,visited\nWhen it was,Where it was\n2019-03-04,France\n',
+  );
+  const sheets = [{ headerRow: 3, direction: 'outbound', columns: { A: 'date', B: 'country' } }];
+  writeFileSync(
+    join(cwd, 'h.json'),
+    JSON.stringify({ format: 'exchange-atlas-mapping', version: 1, home: { name: 'H' }, sheets }),
+  );
+  await run('h.csv', '--map', 'h.json', '-o', 'e.json');
+  const { dataset } = parseText(readFileSync(join(cwd, 'e.json'), 'utf8'));
+  expect(dataset!.events.map(({ when }) => when)).toEqual(['2019-03-04']);
+});

@@ -67,6 +67,17 @@ export function mappingFor(mapping: Mapping | undefined, sheet: Sheet): SheetMap
   return fitting.reduce((all, one) => ({ ...all, ...one, columns: { ...all.columns, ...one.columns } }));
 }
 
+/** Where a file's headers stand, as far as it was said. */
+export const headerRowIn =
+  (mapping: Mapping | undefined, file: string) =>
+  (sheet: string): number | undefined =>
+    mapping?.sheets.findLast(
+      (one) =>
+        one.headerRow !== undefined &&
+        (one.file === undefined || globbed(one.file).test(file)) &&
+        (one.sheet === undefined || globbed(one.sheet).test(sheet)),
+    )?.headerRow;
+
 const fits = ({ file, sheet, shape }: SheetMapping, at: Sheet): boolean =>
   (file === undefined || globbed(file).test(at.file)) &&
   (sheet === undefined || globbed(sheet).test(at.sheet ?? '')) &&

@@ -11,7 +11,7 @@ export async function readBook(
   file: string,
   bytes: Uint8Array,
   limits: Limits,
-  { pace, headerRows }: ReadOptions,
+  { pace, headerRow }: ReadOptions,
 ): Promise<FileRead> {
   let book: Workbook;
   try {
@@ -29,7 +29,7 @@ export async function readBook(
     const read = tableOf(
       { file, sheet: one.name, hidden: one.hidden, rows: one.rows },
       limits,
-      headerRows?.[one.name],
+      headerRow?.(one.name),
     );
     if (one.rows.length > 0) sheets.push(read.sheet);
     findings.push(...read.findings, ...valueless(file, one), ...hiddenRows(read.sheet));

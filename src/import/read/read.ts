@@ -19,8 +19,8 @@ export interface FileIn {
 export interface ReadOptions {
   limits?: Limits;
   pace?: Pace;
-  /** An officer's word on where the header stands, by the name of the sheet ("" for a file without): 0 = none. */
-  headerRows?: Readonly<Record<string, number>>;
+  /** An officer's word on where a sheet's header stands ("" for a file without sheets): 0 = there is none. */
+  headerRow?: (sheet: string) => number | undefined;
 }
 
 /** Never throws for what is in a file: findings say what is wrong with it. Rejects when it is cancelled. */
@@ -116,7 +116,7 @@ async function readSeparated(
       }))
       .filter(({ cells }) => cells.some(({ text: cell }) => cell !== '')),
   };
-  const table = tableOf(grid, limits, options.headerRows?.['']);
+  const table = tableOf(grid, limits, options.headerRow?.(''));
   const { sheet, findings: beyond } = withinHeader(table.sheet, grid);
   const findings = [...table.findings, ...beyond];
   findings.unshift(...garbled(file, grid));
