@@ -39,7 +39,7 @@ export const importFileWords = {
     ],
     'file-cut-text': [
       'Cut in the middle',
-      'A quotation mark that opens in row {r} is never closed; the file may have been cut there. What stands before it was read.',
+      'A quotation mark that opens in row {r} is never closed; the file may have been cut there. It was taken as a plain character; please look at that row and those after it.',
     ],
     'file-unreadable': [
       'Could not be read',
@@ -205,7 +205,10 @@ export const importFileWords = {
     ],
     'file-archive': ['是压缩包', '这是压缩包。请先解开，再添加里面的文件。'],
     'file-cut': ['中间断了', '文件中间断了，没有完整保存或传完。请重新取一份。'],
-    'file-cut-text': ['中间断了', '第{r}行开始的引号没有结束，文件可能在那里断了。之前的内容已读入。'],
+    'file-cut-text': [
+      '中间断了',
+      '第{r}行开始的引号没有结束，文件可能在那里断了。已当作普通字符读；请看一下这一行和以后各行。',
+    ],
     'file-unreadable': [
       '读不出来',
       '文件里没有读得出的表格或文字。可以读的有表格（.xlsx、.csv）、JSON和纯文本。',
