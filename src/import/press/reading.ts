@@ -81,18 +81,22 @@ function datesIn(plain: string, language: Language, published: string | undefine
     if (!sentence || !later?.edtf) return date;
     if (says(language, 'cancelled', sentence.text))
       return isNearer(later.edtf, date.edtf, published) ? later : date;
-    return date.inferred && opensPlan(date, sentence, language) ? later : date;
+    return date.inferred && isPlan(date, sentence, language) ? later : date;
   });
 }
 
-/** "In November, a team will travel …": the plan stands in the clause behind the date that opens the sentence. */
-function opensPlan({ at, end }: DatePhrase, sentence: Sentence, language: Language): boolean {
+/** The plan stands before the date ("will visit … in May"), or right behind one that opens the sentence. */
+function isPlan({ at, end }: DatePhrase, sentence: Sentence, language: Language): boolean {
   const next = sentence.text
     .slice(end - sentence.at)
     .split(/[,;，；]/)
     .slice(0, 2)
     .join(',');
-  return at - sentence.at < 8 && says(language, 'planned', next);
+  const before = sentence.text
+    .slice(0, at - sentence.at)
+    .split(/[,;，；]/)
+    .at(-1)!;
+  return says(language, 'planned', before) || (at - sentence.at < 8 && says(language, 'planned', next));
 }
 
 /** A week has seven days, whichever of them was meant. */

@@ -49,14 +49,11 @@ const isSurname = ({ at, end }: SaidPlace, { plain, language }: Setting['reading
     ) ||
     /^ (?:University|College|Institute)\b/.test(plain.slice(end, end + 12)));
 
-/** "Chinese embassy", "驻华": no place of the event. */
-const isAdjective = ({ at, end, name }: SaidPlace, plain: string, tongue: 'en' | 'zh'): boolean =>
-  tongue === 'zh'
-    ? /(?:驻|中国)$/.test(plain.slice(Math.max(0, at - 2), at)) ||
-      /^(?:驻(?!华)|语|籍|方|专业|大使|学生|学者|留学生|教师)/.test(plain.slice(end, end + 3))
-    : /(?:ese|ish|ian|ean|ch|can|zbek|hai|Lao)$/.test(name) &&
-      /^ [a-z]/.test(plain.slice(end, end + 2)) &&
-      !/(?:China|Tehran)$/.test(name);
+/** "驻华", "意大利学生": no place of the event. English adjectives aren't found as places to begin with. */
+const isAdjective = ({ at, end }: SaidPlace, plain: string, tongue: 'en' | 'zh'): boolean =>
+  tongue === 'zh' &&
+  (/(?:驻|中国)$/.test(plain.slice(Math.max(0, at - 2), at)) ||
+    /^(?:驻(?!华)|语|籍|方|专业|大使|学生|学者|留学生|教师)/.test(plain.slice(end, end + 3)));
 
 export const isVenue = ({ at }: SaidPlace, { reading }: Setting): boolean =>
   VENUE[reading.language.rules.language].test(reading.plain.slice(Math.max(0, at - 30), at));
@@ -170,6 +167,15 @@ function isAt({ at, beside }: Name, { reading }: Setting): boolean {
   return /(?:\bat (?:the )?|[赴在于往])$/.test(reading.plain.slice(Math.max(0, begin - 8), begin));
 }
 
+/** "Shanghai officially joined …": the member is a place itself. */
+const memberPlaces = (trigger: Trigger, setting: Setting): ClaimedStop[] =>
+  freePlaces(trigger, setting)
+    .filter(({ end }) => end <= trigger.at)
+    .filter(({ end }) =>
+      /^(?: \w+ly| has| have|市?正式|市)*\s*$/.test(setting.reading.plain.slice(end, trigger.at)),
+    )
+    .map(as('seat'));
+
 /** Where it was signed or opened; else the partners' places. */
 function tiePlaces(
   trigger: Trigger,
@@ -177,7 +183,7 @@ function tiePlaces(
   type: EventType,
   partners: readonly Partner[],
 ): ClaimedStop[] {
-  if (type === 'membership') return [];
+  if (type === 'membership') return memberPlaces(trigger, setting);
   const free = freePlaces(trigger, setting).filter((place) => !isOrigin(place, trigger, setting));
   const venue = venuesAmong(free, setting).filter((place) => !atHome(place, setting));
   if (venue.length > 0 && trigger.act === 'tie') return venue.map(as('venue'));

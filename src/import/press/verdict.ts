@@ -8,7 +8,7 @@ import type { Name } from './reading';
 export type Reason = 'quotation' | 'aim' | 'background' | 'domestic' | 'unnamed';
 
 /** Months between a text and what it still reports: a full date may be older than "in 2014". */
-const RECENT = { day: 40, other: 14 };
+const RECENT = { day: 40, other: 24 };
 
 export function reasonAgainst(
   claim: Claim,

@@ -37,6 +37,7 @@ test.each([
   ['2019-12-01/2019-12-08', ['Zambia ZM', 'Botswana BW'], 5],
   ['2019-12-10/2019-12-11', ['Barcelona ES'], 5],
   ['2018-12-17', ['Malaysia MY'], undefined],
+  ['2019-07', ['Shanghai CN'], undefined],
   ['2019-12-12/2019-12-13', [], 15],
 ])('places and people of %s', (date, places, people) => {
   const event = events.find((one) => one.date === date)!;
