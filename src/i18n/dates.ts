@@ -1,7 +1,7 @@
 /** Days, spans and EDTF dates in words. What a person reads is inclusive: the last day named is the last day in. */
 import type { DatePrecision, Edtf, EdtfDate } from '../model/edtf';
 import { isDate } from '../model/edtf';
-import { OPEN_END, OPEN_START, dateOfDay, monthStart, yearStart, type DaySpan } from '../model/time';
+import { OPEN_END, OPEN_START, dateOfDay, type DaySpan } from '../model/time';
 import type { Language } from './language';
 
 const LONG = 'January February March April May June July August September October November December'.split(
@@ -106,11 +106,15 @@ interface Known {
 }
 
 const precisionOf = (start: number, end: number): DatePrecision => {
-  const whole = (at: (day: number) => number) => isBoundary(start, at) && isBoundary(end, at);
-  return whole(yearStart) ? 'year' : whole(monthStart) ? 'month' : 'day';
+  const [a, b] = [beginsOn(start), beginsOn(end)];
+  return a === 'day' || b === 'day' ? 'day' : a === 'month' || b === 'month' ? 'month' : 'year';
 };
-const isBoundary = (day: number, at: (day: number) => number): boolean =>
-  day <= OPEN_START || day >= OPEN_END || at(day) === day;
+/** What begins with a day, at the most; with an open end anything does. */
+function beginsOn(day: number): 'day' | 'month' | 'year' {
+  if (day <= OPEN_START || day >= OPEN_END) return 'year';
+  const { month, day: date } = dateOfDay(day);
+  return date > 1 ? 'day' : month > 1 ? 'month' : 'year';
+}
 
 /** From one date to another of the same precision, with what they share said once. */
 function joined(a: Known, b: Known, language: Language, form: Form, within: DaySpan | null = null): string {
