@@ -9,5 +9,9 @@ export function write(node: Element | undefined, name: string, value: string | n
 
 /** The same for the text of a node. */
 export function writeText(node: Node, text: string): void {
-  if (node.textContent !== text) node.textContent = text;
+  // An element's one text is changed in place: given a new one, it would be laid out as if it had never been there.
+  const own = node.firstChild instanceof Text && !node.firstChild.nextSibling ? node.firstChild : node;
+  if (own instanceof Text) {
+    if (own.data !== text) own.data = text;
+  } else if (own.textContent !== text) own.textContent = text;
 }
