@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { basemap } from './scripts/basemap.mjs';
 import { gazetteer } from './scripts/gazetteer.mjs';
+import { studio } from './scripts/studio.mjs';
 import {
   data,
   datasetShape,
@@ -10,13 +11,16 @@ import {
   jsonSchema,
   licences,
   loaders,
+  plainImports,
   sizes,
   smallest,
 } from './scripts/site.mjs';
 
 const notices = licences();
 basemap();
-const pages = ['index.html', 'studio.html'].filter((page) => existsSync(page));
+/** The page of the officer is built apart from the reader's: scripts/studio.mjs. */
+const studioPlugins = (part: 'page' | 'worker') =>
+  part === 'page' ? [svelte(), datasetShape(), gazetteer()] : [datasetShape(), gazetteer()];
 
 // The app lives in a shadow root, and a strict policy allows no inline style: every style is a plain .css file
 // beside its component, imported as `import css from './x.css?inline'` and adopted by the element. A <style>
@@ -28,15 +32,18 @@ export default defineConfig({
     svelte(),
     datasetShape(),
     gazetteer(),
+    plainImports(),
     smallest(),
     data(),
     examples(),
     jsonSchema(),
     loaders(),
+    studio(studioPlugins, notices.seen),
     notices.write,
     sizes(),
   ],
   worker: { format: 'es', plugins: () => [gazetteer(), notices.seen] },
+  resolve: { alias: { 'd3-transition': join(import.meta.dirname, 'src/timeline/no-transition.ts') } },
   server: { host: '127.0.0.1' },
   build: {
     outDir: process.env.ATLAS_DIST ?? 'dist',
@@ -50,8 +57,10 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
-      input: pages,
+      input: 'index.html',
       // The first view is one file: cut up for what its later chunks share with it, it would weigh 3 kB more.
+      // Of Svelte's blocks and bindings, what any part uses comes with it, by way of the one module that names them
+      // all: the later parts do without {#await}, {@html} and bind:value.
       output: { codeSplitting: { groups: [{ name: 'atlas', test: /\/src\/app\/main\.ts$/ }] } },
     },
   },

@@ -2,7 +2,7 @@
 import { ringAround } from '../filter/around';
 import type { Explorer } from '../store/explorer.svelte';
 import type { MapHit } from './mapview';
-import { rowsAt } from './pick';
+import { rowsAt } from './rowsAt';
 
 export interface Offer {
   /** Countries or areas of a marker that claims no more; null where it stands for places. */

@@ -6,6 +6,7 @@ import type { LonLat } from '../model/geo';
 import type { DaySpan } from '../model/time';
 import { BOW, wayOf } from './legline';
 import type { MapHit, ScreenPoint } from './mapview';
+import { rowsAt } from './rowsAt';
 import { coordinatesOf, type PlaceMark } from './scene';
 
 export interface PickScene {
@@ -53,25 +54,6 @@ export function pickPlace(scene: PickScene, at: ScreenPoint, radius: number): Ma
   const members = scene.together?.(best.place) ?? [best.place];
   return { kind: 'place', id: best.place, places: members, rows: rowsAt(scene, members), at: best.point };
 }
-
-/** Rows in the selection with a stop in any of these places, in the order of the columns. */
-export function rowsAt(
-  { columns, mask, window }: Pick<PickScene, 'columns' | 'mask' | 'window'>,
-  places: readonly number[],
-): number[] {
-  const { offsets, values } = columns.places;
-  const rows: number[] = [];
-  for (let row = 0; row < columns.count; row++) {
-    if (!mask[row] || !isInWindow(columns, row, window)) continue;
-    let here = false;
-    for (let i = offsets[row]!; i < offsets[row + 1]!; i++) here ||= places.includes(values[i]!);
-    if (here) rows.push(row);
-  }
-  return rows;
-}
-
-const isInWindow = ({ start, end, dated }: Columns, row: number, window: DaySpan | null): boolean =>
-  window === null || (row < dated && start[row]! < window[1] && end[row]! > window[0]);
 
 export function pickLeg(
   scene: PickScene,

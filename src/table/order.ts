@@ -5,16 +5,7 @@ import type { Language } from '../i18n/language';
 import { recordWords } from '../i18n/records';
 import { EVENT_TYPES, DIRECTIONS } from '../model/kinds';
 import { partnersOf, placesOf } from './cells';
-
-export const SORTS = ['date', 'title', 'type', 'direction', 'partners', 'places'] as const;
-export type Sort = (typeof SORTS)[number];
-
-export interface Sorting {
-  by: Sort;
-  descending: boolean;
-}
-
-export const OLDEST_FIRST: Sorting = { by: 'date', descending: false };
+import type { Sort, Sorting } from './sorting';
 
 const known = new WeakMap<Columns, Map<string, Uint32Array>>();
 

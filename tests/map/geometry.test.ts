@@ -14,7 +14,8 @@ import {
   zoomed,
 } from '../../src/map/frame';
 import { flatPieces, globePieces, onScreen, pathData, type Piece } from '../../src/map/legline';
-import { nearestOnLeg, pickAt, rowsAt, type PickScene } from '../../src/map/pick';
+import { nearestOnLeg, pickAt, type PickScene } from '../../src/map/pick';
+import { rowsAt } from '../../src/map/rowsAt';
 import { planeOf, scaleOfZoom, viewOf, zoomOfScale, type Frame, type Size } from '../../src/map/projection';
 import { coordinatesOf, familyTallyOf, visibleLegs, visiblePlaces } from '../../src/map/scene';
 import { drawnPlaces, legPainter, flatLines } from '../../src/map/svg/drawn';

@@ -6,7 +6,8 @@ import { parseEdtf } from '../../src/model/edtf';
 import type { EventRecord } from '../../src/model/schema';
 import { crossIndexOf, countsOf } from '../../src/filter/counts';
 import { beganEarlier } from '../../src/table/selection';
-import { OLDEST_FIRST, SORTS, orderOf } from '../../src/table/order';
+import { orderOf } from '../../src/table/order';
+import { OLDEST_FIRST, SORTS } from '../../src/table/sorting';
 import { tableRows } from '../../src/table/rows';
 import { random, syntheticColumns } from './synthetic';
 

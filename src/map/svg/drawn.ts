@@ -5,7 +5,7 @@ import type { Family } from '../../ui/shapes';
 import { crowdStops, type CrowdPoint } from '../crowd';
 import { flatPieces, globePieces, lengthOf, onScreen, pathData, pointAt, type Piece } from '../legline';
 import type { ScreenPoint } from '../mapview';
-import { rowsAt } from '../pick';
+import { rowsAt } from '../rowsAt';
 import type { Plane, View } from '../projection';
 import {
   coordinatesOf,
