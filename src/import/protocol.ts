@@ -12,6 +12,7 @@ export type Method =
   | 'rows'
   | 'ribbon'
   | 'findings'
+  | 'candidates'
   | 'drafts'
   | 'dataset'
   | 'datasetFile'

@@ -4,10 +4,11 @@
  */
 import type { Dataset } from '../model/schema';
 import type { DatasetOptions } from './assemble/dataset';
+import { placeOf } from './assemble/stops';
 import { idOf, type NameReaders } from './assemble/world';
 import { headerRowIn, type Mapping } from './columns/mapping';
 import type { SheetProposal } from './columns/proposal';
-import type { Draft } from './draft';
+import type { Draft, PlaceFound } from './draft';
 import type { FindingMark, ImportFinding } from './finding';
 import { worstMark } from './finding';
 import { datasetFrom, importFiles, type Answers, type Imported, type ImportOptions } from './import';
@@ -184,6 +185,11 @@ export class ImportSession {
       ({ code, mark }) => (of.codes?.includes(code) ?? true) && (of.marks?.includes(mark) ?? true),
     );
     return all.slice(from, to);
+  }
+
+  /** Every place that a name could mean, for a person to choose from. */
+  candidates(name: string): PlaceFound[] {
+    return this.tools.readers.place(name, {}).candidates.map(placeOf);
   }
 
   drafts(ids: readonly string[]): Draft[] {
