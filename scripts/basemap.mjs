@@ -14,16 +14,16 @@ const atlas = join(root, 'node_modules', 'world-atlas');
 const target = join(root, 'public', 'basemap');
 const EARTH_KM2 = 6371.2 ** 2;
 
-/** Steps per degree. A tenth of a degree is finer than 1:110m is drawn; a 20th is 5 px at the closest zoom. */
+/** Steps per degree. A tenth of a degree is finer than 1:110m is drawn; a 16th is 6 px at the closest zoom. */
 const LAND_110 = 8;
-const LAND_50 = 20;
+const LAND_50 = 16;
 const BORDERS = 12;
 /** Smaller islands smear when their shore is blurred. */
 const SOFT_SHORE_KM2 = 25_000;
 
 const OUTPUT = {
   'land-110m.json': () => land('land-110m.json', LAND_110, 0),
-  'land-50m.json': () => land('land-50m.json', LAND_50, 1.3),
+  'land-50m.json': () => land('land-50m.json', LAND_50, 1.1),
   'borders.json': () => borders('countries-50m.json', BORDERS),
   'countries.json': () => countries('countries-50m.json'),
 };
