@@ -171,10 +171,12 @@ function put(batch: LegBatch, i: number, data: RouteData, leg: number, way: Way,
 }
 
 export const firstWord = ({ from, stretch }: Way, style: number): number =>
-  from | (stretch << 20) | (style << 24);
-/** `weight`, 0 to 3: how many a line stands for; 0 for one. */
-export const secondWord = ({ to }: Way, lane: number, copy: number, weight = 0): number =>
-  to | (lane << 24) | ((copy + 1) << 28) | (weight << 30);
+  from | (stretch << 20) | styleWord(style);
+export const styleWord = (style: number): number => style << 24;
+export const secondWord = ({ to }: Way, lane: number, copy: number): number =>
+  to | (lane << 24) | ((copy + 1) << 28);
+/** Of the second word; 0 to 3: how many a line stands for, 0 for one. */
+export const weightWord = (weight: number): number => weight << 30;
 
 function texels(vectors: readonly Vector[]): Pick<LegBuffer, 'places' | 'placeLines'> {
   const placeLines = Math.max(1, Math.ceil(vectors.length / PLACES_PER_LINE));

@@ -5,21 +5,14 @@
  */
 import { OPEN_END, OPEN_START, type DaySpan } from '../../model/time';
 import { FAMILIES } from '../../ui/shapes';
-import { firstWord, secondWord, STYLE, type RouteData } from './legBuffer';
-import type { Way, Ways } from './ways';
+import { firstWord, secondWord, STYLE, styleWord, weightWord, type RouteData } from './legBuffer';
+import type { Ways } from './ways';
 
 /** Of STYLE: the family of a leg. */
 const FAMILY = 7;
 const INBOUND = FAMILIES.indexOf('in');
 /** Legs from which on a line grows wider, and once more. */
 const WIDER = [4, 16, 64];
-
-/** What is drawn for a pair; twice where that runs over the edge of the world. */
-interface Line {
-  pair: number;
-  way: Way;
-  copy: number;
-}
 
 export class Pairs {
   readonly #data: RouteData;
@@ -28,14 +21,23 @@ export class Pairs {
   /** Legs in the window per pair, and per pair and family. */
   readonly #legs: Int32Array;
   readonly #families: Int32Array;
-  readonly #isTie: Uint8Array;
-  readonly #lines: Line[];
+  /** Pair p owns lines #offsets[p] to #offsets[p + 1]: more than one where it runs over the edge of the world. */
+  readonly #offsets: Uint32Array;
+  /** First and second word of every line, without what changes; and as they are now. */
+  readonly #bare: Int32Array;
+  readonly #lines: Int32Array;
+  /** A bit for each line that is drawn: a step looks at these, 32 at once. */
+  readonly #present: Int32Array;
+  /** Lines before this one are ties. */
+  readonly #tieLines: number;
+  /** What the last steps have changed, each once. */
+  #changed: number[] = [];
+  readonly #isChanged: Uint8Array;
   /** Dated legs, those that begin before the window's end, and those that are over at its start. */
   readonly #dated: number;
   #begun = 0;
   #over = 0;
   #undated = false;
-  #stale = true;
 
   /** Four integers an instance, ties first: what is drawn is the first `count` of them. */
   readonly words: Int32Array;
@@ -47,15 +49,17 @@ export class Pairs {
     this.#data = data;
     const { pairOf, first } = pairsOf(data);
     this.#pairOf = pairOf;
-    this.#isTie = Uint8Array.from(first, (leg) => data.tie[leg]!);
     this.#legs = new Int32Array(first.length);
     this.#families = new Int32Array(first.length * FAMILIES.length);
-    this.#lines = first.flatMap((leg, pair) =>
-      ways
-        .between(data.from[leg]!, data.to[leg]!)
-        .flatMap((way) => (way.copy === 0 ? [0] : [0, way.copy]).map((copy) => ({ pair, way, copy }))),
-    );
-    this.words = new Int32Array(4 * this.#lines.length);
+    this.#isChanged = new Uint8Array(first.length);
+    const { offsets, bare } = linesOf(data, ways, first);
+    this.#offsets = offsets;
+    this.#bare = bare;
+    this.#lines = bare.slice();
+    this.#present = new Int32Array(Math.ceil(bare.length / 64));
+    this.#tieLines = offsets[first.filter((leg) => data.tie[leg]).length]!;
+    this.words = new Int32Array(2 * bare.length);
+    for (let at = 0; at < this.words.length; at += 4) this.words.set([0, 0, OPEN_START, OPEN_END], at);
     this.#dated = data.byEnd.length;
   }
 
@@ -75,10 +79,10 @@ export class Pairs {
 
   /** Writes `words` anew where something has changed; whether it has. */
   update(): boolean {
-    if (!this.#stale) return false;
-    this.#stale = false;
-    this.count = this.ties = 0;
-    for (const line of this.#lines) if (this.#legs[line.pair]! > 0) this.#write(line);
+    if (this.#changed.length === 0) return false;
+    for (const pair of this.#changed) this.#say(pair);
+    this.#changed = [];
+    this.#gather();
     return true;
   }
 
@@ -92,19 +96,42 @@ export class Pairs {
     if (pair < 0) return;
     this.#legs[pair]! += sign;
     this.#families[pair * FAMILIES.length + (this.#data.style[leg]! & FAMILY)]! += sign;
-    this.#stale = true;
+    if (this.#isChanged[pair]) return;
+    this.#isChanged[pair] = 1;
+    this.#changed.push(pair);
   }
 
-  #write({ pair, way, copy }: Line): void {
+  /** Colour and width of a pair's lines, and whether they are drawn. */
+  #say(pair: number): void {
+    this.#isChanged[pair] = 0;
     const legs = this.#legs[pair]!;
     const family = this.#familyOf(pair);
-    const weight = legs < WIDER[0]! ? 0 : legs < WIDER[1]! ? 1 : legs < WIDER[2]! ? 2 : 3;
-    const at = 4 * this.count++;
-    this.words[at] = firstWord(way, family === INBOUND ? family | STYLE.inbound : family);
-    this.words[at + 1] = secondWord(way, 0, copy, weight);
-    this.words[at + 2] = OPEN_START;
-    this.words[at + 3] = OPEN_END;
-    this.ties += this.#isTie[pair]!;
+    const style = styleWord(family === INBOUND ? family | STYLE.inbound : family);
+    const weight = weightWord(legs < WIDER[0]! ? 0 : legs < WIDER[1]! ? 1 : legs < WIDER[2]! ? 2 : 3);
+    for (let line = this.#offsets[pair]!; line < this.#offsets[pair + 1]!; line++) {
+      this.#lines[2 * line] = this.#bare[2 * line]! | style;
+      this.#lines[2 * line + 1] = this.#bare[2 * line + 1]! | weight;
+      if (legs > 0) this.#present[line >> 5]! |= 1 << (line & 31);
+      else this.#present[line >> 5]! &= ~(1 << (line & 31));
+    }
+  }
+
+  /** The lines that are drawn, in their order. */
+  #gather(): void {
+    const [words, lines, present] = [this.words, this.#lines, this.#present];
+    let at = 0;
+    let ties = 0;
+    for (let block = 0; block < present.length; block++) {
+      for (let bits = present[block]!; bits !== 0; bits &= bits - 1) {
+        const line = 32 * block + 31 - Math.clz32(bits & -bits);
+        words[at] = lines[2 * line]!;
+        words[at + 1] = lines[2 * line + 1]!;
+        at += 4;
+        if (line < this.#tieLines) ties++;
+      }
+    }
+    this.count = at / 4;
+    this.ties = ties;
   }
 
   /** That of most legs; the earlier in FAMILIES where two are even. */
@@ -115,6 +142,24 @@ export class Pairs {
       if (this.#families[first + i]! > this.#families[first + most]!) most = i;
     return most;
   }
+}
+
+/** What is drawn for each pair, twice where that runs over the edge of the world: two words a line. */
+function linesOf(
+  { from, to }: RouteData,
+  ways: Ways,
+  first: readonly number[],
+): { offsets: Uint32Array; bare: Int32Array } {
+  const offsets = new Uint32Array(first.length + 1);
+  const bare: number[] = [];
+  first.forEach((leg, pair) => {
+    for (const way of ways.between(from[leg]!, to[leg]!)) {
+      for (const copy of way.copy === 0 ? [0] : [0, way.copy])
+        bare.push(firstWord(way, 0), secondWord(way, 0, copy));
+    }
+    offsets[pair + 1] = bare.length / 2;
+  });
+  return { offsets, bare: Int32Array.from(bare) };
 }
 
 /** Pairs with their first legs: ties before routes, which lie over them, and the busiest last, so on top. */
