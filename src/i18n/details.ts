@@ -3,7 +3,7 @@ import type { DaySpan } from '../model/time';
 import { spanInWords } from './dates';
 import type { Words } from './language';
 import { listed, smallNumber } from './numbers';
-import { recordWords } from './records';
+import { partWords } from './record-parts';
 
 interface DetailsWords {
   /** The region's accessible name: public, see docs/embedding.md. */
@@ -27,7 +27,7 @@ interface DetailsWords {
   inferredTitle: string;
   /** What the source does not say in so many words. */
   inferredList: (items: readonly string[]) => string;
-  stop: (place: string, role: keyof typeof recordWords.en.stopRoles) => string;
+  stop: (place: string, role: keyof typeof partWords.en.stopRoles) => string;
   fields: Record<string, string>;
   noReturn: string;
   previous: string;
@@ -59,7 +59,7 @@ export const detailsWords = {
     inferred: 'inferred',
     inferredTitle: 'Not in the source’s words',
     inferredList: (items) => `The source does not say in so many words: ${listed(items, 'en')}.`,
-    stop: (place, role) => `${place} as ${recordWords.en.stopRoles[role]}`,
+    stop: (place, role) => `${place} as ${partWords.en.stopRoles[role]}`,
     fields: {
       when: 'the date',
       direction: 'the direction',
@@ -102,7 +102,7 @@ export const detailsWords = {
     inferred: '推断',
     inferredTitle: '推断的内容',
     inferredList: (items) => `原文没有明确写出：${listed(items, 'zh')}。`,
-    stop: (place, role) => `${recordWords.zh.stopRoles[role]}${place}`,
+    stop: (place, role) => `${partWords.zh.stopRoles[role]}${place}`,
     fields: {
       when: '日期',
       direction: '方向',

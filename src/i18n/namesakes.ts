@@ -3,7 +3,7 @@ import { countryName } from '../model/country';
 import type { Dataset, Organization } from '../model/schema';
 import { textIn } from '../model/text';
 import type { Language } from './language';
-import { recordWords } from './records';
+import { partWords } from './record-parts';
 
 type Shared = ReadonlySet<string>;
 const known = new WeakMap<Dataset, Map<Language, Shared>>();
@@ -40,7 +40,7 @@ export function organizationLabel(dataset: Dataset, organization: Organization, 
   );
   const ways = [
     (one: Organization) => seatInWords(dataset, one, language),
-    ({ kind }: Organization) => recordWords[language].kinds[kind],
+    ({ kind }: Organization) => partWords[language].kinds[kind],
   ];
   const told = ways
     .map((way) => ({ said: way(organization), others: others.map(way) }))

@@ -1,19 +1,9 @@
 /** Words for what the dataset's enums hold. */
-import type {
-  Direction,
-  EventRecord,
-  EventType,
-  Organization,
-  Participant,
-  Place,
-  Stop,
-} from '../model/schema';
+import type { Direction, EventRecord, EventType } from '../model/schema';
 import type { Language, Words } from './language';
 import { digits } from './numbers';
 
-type Relation = NonNullable<EventRecord['related']>[number]['relation'];
 type Headcount = NonNullable<EventRecord['headcount']>;
-type Mode = NonNullable<EventRecord['mode']>;
 type Status = NonNullable<EventRecord['status']>;
 
 const count = (one: string, many: string) => (n: number) => `${digits(n)} ${n === 1 ? one : many}`;
@@ -24,14 +14,7 @@ interface RecordWords {
   /** What a mark's colour stands for. */
   families: Record<'travel' | 'in' | 'meet' | 'commit' | 'stand' | 'give', string>;
   directions: Record<Direction, string>;
-  roles: Record<Participant['role'], string>;
-  stopRoles: Record<Stop['role'], string>;
-  precisions: Record<Place['precision'], string>;
-  kinds: Record<Organization['kind'], string>;
-  modes: Record<Mode, string>;
   statuses: Record<Status, string>;
-  /** How a record stands to the one it names, and how that one stands to it. */
-  relations: Record<Relation, { to: string; from: string }>;
   headcount: Record<Headcount['qualifier'], (n: number) => string>;
   people: (n: number) => string;
 }
@@ -69,37 +52,7 @@ export const recordWords = {
       mutual: 'Both ways',
       remote: 'At a distance',
     },
-    roles: {
-      home: 'home',
-      host: 'host',
-      guest: 'guest',
-      partner: 'partner',
-      signatory: 'signatory',
-      organizer: 'organizer',
-      attending: 'attending',
-    },
-    stopRoles: { origin: 'start', stop: 'stop', return: 'return', venue: 'venue', seat: 'seat' },
-    precisions: {
-      site: 'exact place',
-      city: 'city',
-      region: 'region',
-      country: 'only the country or area is known',
-    },
-    kinds: {
-      university: 'University',
-      network: 'Network',
-      agency: 'Agency',
-      company: 'Company',
-      school: 'School or college',
-    },
-    modes: { 'in-person': 'In person', online: 'Online', hybrid: 'Partly online', unknown: '' },
     statuses: { done: 'Took place', planned: 'Planned', cancelled: 'Cancelled' },
-    relations: {
-      implements: { to: 'Carries out', from: 'Carried out by' },
-      renews: { to: 'Renews', from: 'Renewed by' },
-      'part-of': { to: 'Part of', from: 'Includes' },
-      'same-trip': { to: 'Same trip as', from: 'Same trip as' },
-    },
     headcount: {
       exact: count('person', 'people'),
       about: (n) => `about ${digits(n)} people`,
@@ -133,26 +86,7 @@ export const recordWords = {
       give: '共享与支持',
     },
     directions: { outbound: '出访', inbound: '来访', hosted: '主办', mutual: '双向', remote: '远程' },
-    roles: {
-      home: '本方',
-      host: '接待方',
-      guest: '来访方',
-      partner: '合作方',
-      signatory: '签署方',
-      organizer: '主办方',
-      attending: '参加方',
-    },
-    stopRoles: { origin: '出发地', stop: '停留地', return: '返回地', venue: '举办地', seat: '所在地' },
-    precisions: { site: '具体地点', city: '城市', region: '地区', country: '仅知国家或地区' },
-    kinds: { university: '大学', network: '联盟组织', agency: '机构', company: '企业', school: '院校' },
-    modes: { 'in-person': '线下', online: '线上', hybrid: '线上线下结合', unknown: '' },
     statuses: { done: '已完成', planned: '计划中', cancelled: '已取消' },
-    relations: {
-      implements: { to: '落实', from: '落实情况' },
-      renews: { to: '续签自', from: '续签为' },
-      'part-of': { to: '属于', from: '包含' },
-      'same-trip': { to: '同一行程', from: '同一行程' },
-    },
     headcount: {
       exact: (n) => `${digits(n)}人`,
       about: (n) => `约${digits(n)}人`,

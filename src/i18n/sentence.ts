@@ -30,6 +30,8 @@ export interface Selection {
   organizations: readonly string[];
   countries: readonly string[];
   query: string;
+  /** More is chosen than the sentence has words for: the chips below it say what. */
+  narrowed?: boolean;
   /** Names of the institutions whose map it is. */
   homes: readonly string[];
   /** All of them are universities, and may be called so. */
@@ -70,8 +72,10 @@ export const asides = (selection: Selection, language: Language): string[] =>
 /** Names are said up to this many; beyond it, their number. */
 export const NAMED = 2;
 
-const isUnfiltered = ({ types, directions, organizations, countries, query }: Selection): boolean =>
-  [types, directions, organizations, countries].every((chosen) => chosen.length === 0) && query.trim() === '';
+const isUnfiltered = ({ types, directions, organizations, countries, query, narrowed }: Selection): boolean =>
+  [types, directions, organizations, countries].every((chosen) => chosen.length === 0) &&
+  query.trim() === '' &&
+  !narrowed;
 
 /** The one type that every selected record is of, chosen or not. */
 function onlyType({ types, numbers: { events, visits, agreements } }: Counted): EventType | undefined {
@@ -141,7 +145,7 @@ function englishNoun(selection: Counted): string {
   return `${records(numbers.events)} of type ${either(types.map((type) => words[type].name.toLowerCase()))}`;
 }
 
-export function englishClauses({ directions, organizations, countries, query }: Selection): string {
+export function englishClauses({ directions, organizations, countries, query, narrowed }: Selection): string {
   const ways = directions.map((direction) => recordWords.en.directions[direction].toLowerCase());
   const named = (names: readonly string[], many: string) =>
     names.length <= NAMED ? either(names) : `${digits(names.length)} chosen ${many}`;
@@ -150,6 +154,7 @@ export function englishClauses({ directions, organizations, countries, query }: 
     organizations.length > 0 && ` with ${named(organizations, 'partners')}`,
     countries.length > 0 && ` touching ${named(countries, 'countries and areas')}`,
     query.trim() && ` matching “${query.trim()}”`,
+    narrowed && ' as chosen below',
   ]
     .filter(Boolean)
     .join('');
@@ -241,10 +246,17 @@ function chineseNoun(selection: Counted): string {
   return `${digits(numbers.events)}条${kinds}记录`;
 }
 
-export function chineseClauses({ directions, organizations, countries, query }: Selection): string[] {
+export function chineseClauses({
+  directions,
+  organizations,
+  countries,
+  query,
+  narrowed,
+}: Selection): string[] {
   const named = (names: readonly string[], measure: string) =>
     names.length <= NAMED ? listed(names, 'zh') : `所选${digits(names.length)}${measure}`;
   return [
+    narrowed === true && '符合下列筛选的',
     organizations.length > 0 && `与${named(organizations, '个单位')}有关的`,
     countries.length > 0 && `涉及${named(countries, '个国家和地区')}的`,
     directions.length > 0 &&

@@ -11,6 +11,7 @@ import { edtfBelow, edtfInWords } from '../i18n/dates';
 import { detailsWords } from '../i18n/details';
 import { inferredItems } from '../i18n/inferred';
 import { MASKS } from '../i18n/publish';
+import { partWords } from '../i18n/record-parts';
 import { directionName, recordWords } from '../i18n/records';
 import { markup, joined, raw, escaped, type Html, type Piece } from './markup';
 import { fact, notSaid } from './facts';
@@ -97,7 +98,7 @@ export function kindOf(sheet: Sheet, { type, direction, status, mode }: EventRec
     status && status !== 'done' && words.statuses[status],
     !said && words.types[type].name,
     language === 'en' ? way?.toLowerCase() : way,
-    (mode === 'online' || mode === 'hybrid') && words.modes[mode].toLowerCase(),
+    (mode === 'online' || mode === 'hybrid') && partWords[language].modes[mode].toLowerCase(),
   ]
     .filter(Boolean)
     .join(comma(sheet));
@@ -189,7 +190,7 @@ function noteRow(sheet: Sheet, event: EventRecord): Html | '' {
 }
 
 function relatedRow(sheet: Sheet, event: EventRecord): Html | '' {
-  const { relations } = recordWords[sheet.language];
+  const { relations } = partWords[sheet.language];
   const related = relatedOf(event, sheet.site.columns).map(({ event: other, relation, way, inferred }) => {
     const to = link(sheet, eventPath(sheet.site, other.id, sheet.language));
     const guessed = inferred ? comma(sheet) + detailsWords[sheet.language].inferred : '';

@@ -3,7 +3,7 @@ import type { Filters } from '../filter/clauses';
 import { isLink } from '../model/link';
 import type { Figure, Organization } from '../model/schema';
 import { digits } from '../i18n/numbers';
-import { recordWords } from '../i18n/records';
+import { partWords } from '../i18n/record-parts';
 import { entryOf, proofOf } from './entry';
 import { fact } from './facts';
 import { areaData, listData, organizationData } from './json-ld';
@@ -128,7 +128,7 @@ export function organizationPage(
     title: name,
     description: inShort(words.organizationDescription(name, say(sheet, site.dataset.title))),
     paths,
-    above: underSite(sheet, recordWords[language].kinds[organization.kind]),
+    above: underSite(sheet, partWords[language].kinds[organization.kind]),
     heading: markup`<span${langOf(sheet, organization.name)}>${name}</span>`,
     lead: markup`${leadOf(sheet, filters, numbers)}
 <dl class="facts">${organizationFacts(sheet, organization)}</dl>`,

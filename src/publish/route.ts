@@ -4,7 +4,7 @@ import type { EventRecord } from '../model/schema';
 import { otherItems, routeItems, type StopItem } from '../model/stop-items';
 import { edtfInWords } from '../i18n/dates';
 import { detailsWords } from '../i18n/details';
-import { recordWords } from '../i18n/records';
+import { partWords } from '../i18n/record-parts';
 import { familyOf, isHollow } from '../ui/shapes';
 import { fact, notSaid } from './facts';
 import { markup, joined, type Html, type Piece } from './markup';
@@ -41,7 +41,7 @@ function nameOf(sheet: Sheet, { place }: StopItem): Html {
 
 /** What is said of a stop beside where it is: on a line of its own, or in brackets. */
 function remarksOf(sheet: Sheet, { stop, place, inferred }: StopItem, bracketed: boolean): Html | '' {
-  const words = recordWords[sheet.language];
+  const words = partWords[sheet.language];
   const when = stop.when === undefined ? undefined : parseEdtf(stop.when);
   const said: Piece[] = [
     stop.role !== 'stop' && words.stopRoles[stop.role],

@@ -1,10 +1,14 @@
 /** The explorer's present selection as the sentence wants it. A few searches at any size: it follows the hand. */
+import { isChosen } from '../filter/clauses';
 import type { Explorer } from '../store/explorer.svelte';
 import type { Tally } from '../filter/tally';
 import { lowerBound } from '../filter/tally';
 import type { InForce, Selection } from '../i18n/sentence';
 import type { Dataset, Organization } from '../model/schema';
 import type { DaySpan } from '../model/time';
+
+/** Facets that the sentence has no words of its own for. */
+const UNSAID = ['home', 'region', 'year', 'status'] as const;
 
 /** See on-day.ts, which comes when a day is asked for. */
 export type InForceOf = (explorer: Explorer, span: DaySpan) => InForce;
@@ -29,6 +33,10 @@ export function selectionOf(
     organizations: (filters.organization ?? []).map((id) => explorer.organizationName(id)),
     countries: (filters.country ?? []).map((code) => explorer.countryName(code)),
     query: explorer.query,
+    narrowed:
+      explorer.area !== null ||
+      explorer.endsWithin !== null ||
+      UNSAID.some((facet) => isChosen(filters, facet)),
     homes: homes.map(({ name }) => explorer.text(name)),
     universities: homes.every(({ kind }) => kind === 'university'),
   };

@@ -163,3 +163,25 @@ describe('what the sentence leaves out', () => {
     ]);
   });
 });
+
+describe('more is chosen than the sentence has words for', () => {
+  const some: Selection = {
+    numbers: { events: 3, visits: 0, agreements: 0, organizations: 2, countries: 1, people: 0, undated: 0 },
+    earlier: 0,
+    window: null,
+    types: [],
+    directions: [],
+    organizations: [],
+    countries: [],
+    query: '',
+    narrowed: true,
+    homes: ['OUC'],
+    universities: true,
+  };
+  test.each([
+    ['en', 'All years: 3 records as chosen below, 2 partners in 1 country or area.'],
+    ['zh', '全部时间：符合下列筛选的3条记录，2个伙伴，分布在1个国家和地区。'],
+  ] as const)('in %s it says that, and does not speak of the whole record', (language, said) => {
+    expect(plain(sentence(some, language))).toBe(said);
+  });
+});
