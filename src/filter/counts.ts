@@ -5,8 +5,8 @@ import type { DaySpan } from '../model/time';
 import type { Choice } from './clauses';
 import { maskOf } from './mask';
 import {
+  countGroups,
   countIn,
-  countInGroup,
   groupTallyOf,
   sumIn,
   tallyOf,
@@ -76,8 +76,8 @@ export function countsOf(columns: Columns, index: CrossIndex, window: DaySpan | 
 
 /** Groups with at least one event in the window, less the home's own. */
 export function groupsIn(tally: GroupTally, home: Uint8Array, window: DaySpan | null): number {
+  const counts = countGroups(tally, window);
   let groups = 0;
-  for (let group = 0; group < home.length; group++)
-    if (!home[group] && countInGroup(tally, group, window) > 0) groups++;
+  for (let group = 0; group < home.length; group++) if (!home[group] && counts[group]! > 0) groups++;
   return groups;
 }

@@ -4,7 +4,7 @@ import type { DaySpan } from '../model/time';
 import type { Choice, Facet } from './clauses';
 import { dimensionOf } from './dimensions';
 import { maskOf } from './mask';
-import { countInGroup, groupTallyOf, type GroupTally } from './tally';
+import { countGroups, groupTallyOf, type GroupTally } from './tally';
 
 export interface FacetValue {
   value: string;
@@ -22,5 +22,7 @@ export function facetIndexOf(columns: Columns, choice: Choice, facet: Facet): Fa
   return { keys, tally: groupTallyOf(columns, maskOf(columns, choice, facet), lists, keys.length) };
 }
 
-export const facetCounts = ({ keys, tally }: FacetIndex, window: DaySpan | null): FacetValue[] =>
-  keys.map((value, group) => ({ value, count: countInGroup(tally, group, window) }));
+export function facetCounts({ keys, tally }: FacetIndex, window: DaySpan | null): FacetValue[] {
+  const counts = countGroups(tally, window);
+  return keys.map((value, group) => ({ value, count: counts[group]! }));
+}

@@ -26,8 +26,18 @@ export interface GroupTally {
   starts: Int32Array;
   ends: Int32Array;
   undated: Uint32Array;
-  /** Where the last search of each group ended, in starts and in ends: the next mostly ends there, or near. */
-  near: Uint32Array;
+  walk: Walk;
+}
+
+/** Where `countGroups` stands: the rows that it passes when the window moves on, and what it has counted. */
+interface Walk {
+  columns: Columns;
+  mask: Uint8Array;
+  lists: Lists;
+  counts: Uint32Array;
+  /** Rows begun before the window's end, and over at its start; -1 where the next count is a new one. */
+  begun: number;
+  over: number;
 }
 
 /** First position in [from, to) whose value is at least `value`; `to` where there is none. */
@@ -43,34 +53,6 @@ export function lowerBound(sorted: Int32Array, value: number, from = 0, to = sor
 /** First position in [from, to) whose value is more than `value`. */
 export const upperBound = (sorted: Int32Array, value: number, from = 0, to = sorted.length): number =>
   lowerBound(sorted, value + 1, from, to);
-
-/** `lowerBound` from a guess: a few looks where that is near, whatever the length. */
-export function lowerBoundNear(
-  sorted: Int32Array,
-  value: number,
-  from: number,
-  to: number,
-  near: number,
-): number {
-  const guess = Math.max(from, Math.min(near, to));
-  let step = 1;
-  if (guess < to && sorted[guess]! < value) {
-    let low = guess;
-    let high = guess + 1;
-    while (high < to && sorted[high]! < value) {
-      low = high;
-      high += step *= 2;
-    }
-    return lowerBound(sorted, value, low + 1, Math.min(high, to));
-  }
-  let high = guess;
-  let low = guess - 1;
-  while (low >= from && sorted[low]! >= value) {
-    high = low;
-    low -= step *= 2;
-  }
-  return lowerBound(sorted, value, Math.max(low + 1, from), high);
-}
 
 export function tallyOf(columns: Columns, passes: (row: number) => boolean): Tally {
   const { count, dated, start, end, byEnd } = columns;
@@ -127,8 +109,8 @@ export function groupTallyOf(columns: Columns, mask: Uint8Array, lists: Lists, g
     }
     return filled;
   };
-  const near = new Uint32Array(2 * groups);
-  return { offsets, undated, near, starts: fill((k) => k, start), ends: fill((k) => byEnd[k]!, end) };
+  const walk = { columns, mask, lists, counts: new Uint32Array(groups), begun: -1, over: -1 };
+  return { offsets, undated, walk, starts: fill((k) => k, start), ends: fill((k) => byEnd[k]!, end) };
 }
 
 export const countIn = ({ starts, ends, undated }: Tally, window: DaySpan | null): number =>
@@ -140,15 +122,56 @@ export const sumIn = (tally: WeightedTally, window: DaySpan | null): number =>
     : tally.startSums[lowerBound(tally.starts, window[1])]! -
       tally.endSums[upperBound(tally.ends, window[0])]!;
 
-export function countInGroup(tally: GroupTally, group: number, window: DaySpan | null): number {
-  const { offsets, starts, ends, undated, near } = tally;
+export function countInGroup(
+  { offsets, starts, ends, undated }: GroupTally,
+  group: number,
+  window: DaySpan | null,
+): number {
   const from = offsets[group]!;
   const to = offsets[group + 1]!;
   if (window === null) return to - from + undated[group]!;
-  if (from === to) return 0;
-  const begun = lowerBoundNear(starts, window[1], from, to, near[2 * group]!);
-  const over = lowerBoundNear(ends, window[0] + 1, from, to, near[2 * group + 1]!);
-  near[2 * group] = begun;
-  near[2 * group + 1] = over;
-  return begun - over;
+  return from === to ? 0 : lowerBound(starts, window[1], from, to) - upperBound(ends, window[0], from, to);
+}
+
+/** Rows per group from which on to search in every group is less work than to look at what came and went. */
+const FAR = 16;
+
+/**
+ * `countInGroup` of every group. A window that was moved a little costs what came into it and left it, whatever there
+ * is in all and however many groups. The array is the tally's own, and says something else after the next call.
+ */
+export function countGroups(tally: GroupTally, window: DaySpan | null): Uint32Array {
+  const { walk } = tally;
+  const { columns, counts, begun, over } = walk;
+  walk.begun = window === null ? -1 : lowerBound(columns.start, window[1], 0, columns.dated);
+  walk.over = window === null ? -1 : endedBy(columns, window[0]);
+  const moved = Math.abs(walk.begun - begun) + Math.abs(walk.over - over);
+  if (begun < 0 || walk.begun < 0 || moved > FAR * counts.length)
+    for (let group = 0; group < counts.length; group++) counts[group] = countInGroup(tally, group, window);
+  else {
+    pass(walk, undefined, begun, walk.begun, 1);
+    pass(walk, columns.byEnd, over, walk.over, -1);
+  }
+  return counts;
+}
+
+/** How many dated rows are over on a day. */
+function endedBy({ end, byEnd, dated }: Columns, day: number): number {
+  let [from, to] = [0, dated];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (end[byEnd[middle]!]! <= day) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+function pass(walk: Walk, rows: Uint32Array | undefined, from: number, to: number, sign: number): void {
+  if (from > to) return pass(walk, rows, to, from, -sign);
+  const { mask, counts, lists } = walk;
+  for (let k = from; k < to; k++) {
+    const row = rows ? rows[k]! : k;
+    if (!mask[row]) continue;
+    for (let i = lists.offsets[row]!; i < lists.offsets[row + 1]!; i++) counts[lists.values[i]!]! += sign;
+  }
 }

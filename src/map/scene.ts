@@ -2,7 +2,7 @@
  * What stands on the map: the legs and places of a selection and how each is drawn. Pure functions over columns,
  * shared by the SVG map and the WebGL map; where things lie on the screen is not known here (see crowd.ts, pick.ts).
  */
-import { groupTallyOf, countInGroup, lowerBound, type GroupTally } from '../filter/tally';
+import { countGroups, countInGroup, groupTallyOf, lowerBound, type GroupTally } from '../filter/tally';
 import { valuesOf, type Columns, type Lists } from '../model/columns';
 import { centralMeridian, greatCircle, type LonLat } from '../model/geo';
 import { isInferred, type Legs } from '../model/legs';
@@ -109,7 +109,7 @@ const familyTallies = new WeakMap<Uint8Array, GroupTally>();
 
 /**
  * Events per place and colour family: group = place * 6 + family. Made once per choice in the other dimensions;
- * then the colour of a place is exact for the visible events, at any number of them, for twelve searches.
+ * then the colour of a place is exact for the visible events, at any number of them.
  */
 export function familyTallyOf(columns: Columns, mask: Uint8Array): GroupTally {
   const known = familyTallies.get(mask) ?? tallyFamilies(columns, mask);
@@ -155,21 +155,20 @@ export function countPlaces(families: GroupTally, window: DaySpan | null): Place
     family: new Uint8Array(places),
     mixed: new Uint8Array(places),
   };
-  for (let place = 0; place < places; place++) countPlace(families, window, place, counts);
+  const events = countGroups(families, window);
+  for (let place = 0; place < places; place++) countPlace(events, place, counts);
   return counts;
 }
 
-function countPlace(families: GroupTally, window: DaySpan | null, place: number, counts: PlaceCounts): void {
+function countPlace(events: Uint32Array, place: number, counts: PlaceCounts): void {
   const first = place * FAMILIES.length;
   let count = 0;
   let most = 0;
   for (let i = 0; i < FAMILIES.length; i++) {
-    // Most places have events of one or two families: nothing is searched for in the others.
-    if (window !== null && families.offsets[first + i] === families.offsets[first + i + 1]) continue;
-    const events = countInGroup(families, first + i, window);
-    count += events;
-    if (events <= most) continue;
-    most = events;
+    const here = events[first + i]!;
+    count += here;
+    if (here <= most) continue;
+    most = here;
     counts.family[place] = i;
   }
   counts.count[place] = count;

@@ -6,13 +6,14 @@ import { crossIndexOf, groupsIn } from '../../src/filter/counts';
 import { NO_CLAUSES } from '../../src/filter/clauses';
 import {
   countIn,
+  countGroups,
   countInGroup,
   lowerBound,
-  lowerBoundNear,
   sumIn,
   tallyOf,
   upperBound,
   weightedTallyOf,
+  type GroupTally,
 } from '../../src/filter/tally';
 import { columnsOf } from '../../src/model/columns';
 import { touches, type DaySpan } from '../../src/model/time';
@@ -25,17 +26,6 @@ test('bounds are where the values change', () => {
       expect(lowerBound(days, value)).toBe(days.filter((day) => day < value).length);
       expect(upperBound(days, value)).toBe(days.filter((day) => day <= value).length);
     }),
-  );
-});
-
-test('a guess, near or not, changes no bound', () => {
-  const at = fc.integer({ min: 0, max: 14 });
-  fc.assert(
-    fc.property(sorted, fc.integer({ min: -25, max: 25 }), at, at, at, (days, value, a, b, near) => {
-      const [from, to] = [Math.min(a, b, days.length), Math.min(Math.max(a, b), days.length)];
-      expect(lowerBoundNear(days, value, from, to, near)).toBe(lowerBound(days, value, from, to));
-    }),
-    { numRuns: 3000 },
   );
 });
 
@@ -90,4 +80,24 @@ describe('over 3,000 synthetic events', () => {
       { numRuns: 50 },
     );
   });
+
+  test('every group at once, whatever window was counted before', () => {
+    const index = crossIndexOf(columns, { ...NO_CLAUSES, filters: { direction: ['outbound'] } });
+    for (const tally of [index.places, index.countries]) {
+      fc.assert(
+        fc.property(fc.array(fc.option(window), { minLength: 1, maxLength: 8 }), (windows) => {
+          for (const asked of windows) expectGroups(tally, asked);
+          // A hand: some days at a time.
+          const [from, to] = windows[0] ?? [0, 9];
+          for (let day = 0; day < 90; day += 7) expectGroups(tally, [from + day, to + day]);
+        }),
+        { numRuns: 40 },
+      );
+    }
+  });
+
+  const expectGroups = (tally: GroupTally, asked: DaySpan | null) =>
+    expect([...countGroups(tally, asked)]).toEqual(
+      Array.from(tally.undated, (_, group) => countInGroup(tally, group, asked)),
+    );
 });
