@@ -1,0 +1,198 @@
+/** One project: its files in the worker, what a person has said, and what follows from both. */
+import type { Importer } from '../import/client';
+import type { FindingMark, ImportFinding } from '../import/finding';
+import type { Answers } from '../import/import';
+import { emptyMapping, type Mapping } from '../import/columns/mapping';
+import type { Names } from '../import/assemble/dataset';
+import type { Progress } from '../import/pace';
+import type { Summary } from '../import/session';
+import type { Language } from '../i18n/language';
+import type { Dataset } from '../model/schema';
+import { dayOf, isoOfDay } from '../model/time';
+import { isOfNames } from './answers';
+import { withTakenOnly } from './drafts';
+import type { Kept, Store } from './keep';
+
+export const STEPS = ['add', 'columns', 'check', 'same', 'names', 'publish'] as const;
+export type Step = (typeof STEPS)[number];
+export const stepOf = (hash: string): Step => STEPS.find((step) => `#${step}` === hash) ?? 'add';
+
+/** Says what was done, in either language: what undo would undo. */
+export type Done = (language: Language) => string;
+
+interface Options {
+  signal: AbortSignal;
+  onProgress: (progress: Progress) => void;
+}
+
+type Said = Pick<Kept, 'mapping' | 'answers' | 'taken'>;
+
+/** Findings that are listed at most; the counts are of all. */
+const MOST_LISTED = 2000;
+const OPEN: readonly FindingMark[] = ['decide', 'look'];
+
+export class Project {
+  language = $state<Language>('en');
+  step = $state<Step>('add');
+  said = $state.raw<Said>({ mapping: emptyMapping(), answers: {}, taken: [] });
+  summary = $state.raw<Summary | null>(null);
+  findings = $state.raw<readonly ImportFinding[]>([]);
+  /** Everything in it, drafts of texts that nobody has taken too. */
+  whole = $state.raw<Dataset | null>(null);
+  work = $state.raw<{ progress?: Progress } | null>(null);
+  fault = $state.raw<string | null>(null);
+  saved = $state<'no' | 'yes' | 'failed'>('no');
+  /** Of what was done last: announced once, politely. */
+  news = $state.raw<Done | null>(null);
+  undone = $state.raw<readonly { done: Done; before: Said }[]>([]);
+  /** Grows with every result: who shows rows asks for them anew. */
+  version = $state(0);
+  #controller: AbortController | undefined;
+  #queue: Promise<void> = Promise.resolve();
+
+  constructor(
+    readonly importer: Importer,
+    private readonly store: Store,
+  ) {}
+
+  readonly texts = $derived(
+    new Set((this.summary?.files ?? []).filter(({ format }) => format === 'text').map(({ file }) => file)),
+  );
+  readonly dataset = $derived(this.whole && withTakenOnly(this.whole, this.texts, new Set(this.said.taken)));
+  readonly open = $derived(this.findings.filter(({ mark }) => OPEN.includes(mark)));
+  readonly names = $derived(this.findings.filter(isOfNames));
+
+  // ---- files
+
+  add = (files: readonly File[]): Promise<void> =>
+    this.#working(async (options) => {
+      const read = await Promise.all(
+        files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+      );
+      await this.importer.call('add', [read, this.said.mapping], options);
+      await this.#run(this.said, options);
+    });
+
+  paste = (name: string, text: string): Promise<void> =>
+    this.#working(async (options) => {
+      await this.importer.call('paste', [name, text]);
+      await this.#run(this.said, options);
+    });
+
+  remove = (file: string): Promise<void> =>
+    this.#working(async (options) => {
+      await this.importer.call('remove', [file]);
+      await this.#run(this.said, options);
+    });
+
+  cancel = (): void => this.#controller?.abort(new DOMException('Cancelled', 'AbortError'));
+
+  // ---- what a person says
+
+  /** Runs after whatever is under way, on what was said by then. */
+  say = (done: Done, change: (said: Said) => Partial<Said>): Promise<void> =>
+    this.#working(async (options) => {
+      const before = this.said;
+      await this.#run({ ...before, ...change(before) }, options);
+      this.undone = [...this.undone, { done, before }];
+      this.news = done;
+    });
+
+  answer = (done: Done, change: (answers: Answers) => Answers): Promise<void> =>
+    this.say(done, ({ answers }) => ({ answers: change(answers) }));
+
+  mapped = (done: Done, change: (mapping: Mapping) => Mapping): Promise<void> =>
+    this.say(done, ({ mapping }) => ({ mapping: change(mapping) }));
+
+  undo = (): Promise<void> =>
+    this.#working(async (options) => {
+      const last = this.undone.at(-1);
+      if (!last) return;
+      await this.#run(last.before, options);
+      this.undone = this.undone.slice(0, -1);
+    });
+
+  // ---- kept
+
+  async restore(): Promise<void> {
+    const kept = await this.store.load().catch(() => undefined);
+    if (kept && kept.files.length > 0) await this.take(kept);
+  }
+
+  take = ({ files, ...said }: Kept): Promise<void> =>
+    this.#working(async (options) => {
+      await this.importer.call('restore', [files]);
+      await this.#run(said, options);
+      this.undone = [];
+    });
+
+  async kept(): Promise<Kept> {
+    return { files: await this.importer.call('kept', []), ...this.said };
+  }
+
+  async forget(): Promise<void> {
+    await this.store.clear().catch(() => undefined);
+    await this.importer.call('restore', [[]]);
+    this.said = { mapping: emptyMapping(), answers: {}, taken: [] };
+    this.summary = this.whole = null;
+    this.findings = this.undone = [];
+    this.saved = 'no';
+    this.step = 'add';
+  }
+
+  datasetWith = async (names: Names): Promise<Dataset> =>
+    withTakenOnly(
+      await this.importer.call('dataset', [{ updated: today(), names }]),
+      this.texts,
+      new Set(this.said.taken),
+    );
+
+  // ---- working
+
+  #working(task: (options: Options) => Promise<void>): Promise<void> {
+    this.#queue = this.#queue.then(() => this.#work(task));
+    return this.#queue;
+  }
+
+  async #work(task: (options: Options) => Promise<void>): Promise<void> {
+    const controller = (this.#controller = new AbortController());
+    this.work = {};
+    this.fault = null;
+    try {
+      await task({
+        signal: controller.signal,
+        onProgress: (progress) => (this.work = { progress }),
+      });
+    } catch (cause) {
+      if (!(cause instanceof DOMException && cause.name === 'AbortError'))
+        this.fault = cause instanceof Error ? cause.message : String(cause);
+    } finally {
+      this.work = null;
+    }
+  }
+
+  async #run(said: Said, options: Options): Promise<void> {
+    const summary = await this.importer.call('run', [said.mapping, said.answers], options);
+    const [findings, whole] = await Promise.all([
+      this.importer.call('findings', [0, MOST_LISTED]),
+      this.importer.call('dataset', [{ updated: today() }]),
+    ]);
+    this.said = said;
+    this.summary = summary;
+    this.findings = findings;
+    this.whole = whole;
+    this.version++;
+    void this.#save();
+  }
+
+  async #save(): Promise<void> {
+    try {
+      await this.store.save(await this.kept());
+      this.saved = 'yes';
+    } catch {
+      this.saved = 'failed';
+    }
+  }
+}
+
+const today = (): string => isoOfDay(dayOf(Date.now()));

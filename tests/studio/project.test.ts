@@ -1,0 +1,115 @@
+/** A project over a session that stands in for the worker: changes, their names, undo, cancel, and what is kept. */
+import { flushSync } from 'svelte';
+import { expect, test } from 'vitest';
+import type { Importer } from '../../src/import/client';
+import { paceOf } from '../../src/import/pace';
+import { ImportSession } from '../../src/import/session';
+import { withCells, withSettled } from '../../src/studio/answers';
+import type { Kept, Store } from '../../src/studio/keep';
+import { Project } from '../../src/studio/project.svelte';
+import { fewNames } from '../import/few-names';
+
+const CSV = '日期,出访国家,人数\n2019.12.24,哈萨克斯坦,4人\n3月4日,西班牙,3\n';
+
+function importerOf(session: ImportSession): Importer {
+  return {
+    call: (method, args, { signal, onProgress } = {}) => {
+      if (signal?.aborted) return Promise.reject(signal.reason as Error);
+      const pace = paceOf(onProgress, signal);
+      const all = method === 'add' || method === 'run' ? [args[0], args[1], pace] : args;
+      return Promise.resolve(
+        (session[method] as (...given: unknown[]) => unknown).apply(session, all as unknown[]),
+      ) as never;
+    },
+    close: () => undefined,
+  };
+}
+
+function memory(): Store & { kept?: Kept | undefined } {
+  const store: Store & { kept?: Kept | undefined } = {
+    load: () => Promise.resolve(store.kept),
+    save: (kept) => {
+      store.kept = kept;
+      return Promise.resolve();
+    },
+    clear: () => {
+      store.kept = undefined;
+      return Promise.resolve();
+    },
+  };
+  return store;
+}
+
+async function started(store = memory()) {
+  const session = new ImportSession({ readers: fewNames });
+  const project = new Project(importerOf(session), store);
+  await project.add([new File([CSV], '出访2019.csv')]);
+  flushSync();
+  return { project, store, session };
+}
+
+const noYear = (project: Project) => project.findings.filter(({ code }) => code.startsWith('no-year'));
+const typed = (text: string) => [{ file: '出访2019.csv', row: 3, column: 'A', text }];
+
+test('a change is worked out at once, and undo goes back by one and names it', async () => {
+  const { project } = await started();
+  expect(project.fault).toBeNull();
+  expect(project.dataset?.events).toHaveLength(2);
+  expect(noYear(project)).toHaveLength(1);
+  await project.answer(
+    (language) => `A3 ${language}`,
+    (answers) => withCells(answers, typed('2019-03-04')),
+  );
+  expect(noYear(project)).toHaveLength(0);
+  expect(project.undone.at(-1)!.done('zh')).toBe('A3 zh');
+  await project.undo();
+  expect(noYear(project)).toHaveLength(1);
+  expect(project.undone).toEqual([]);
+});
+
+test('two changes that come at once are both kept', async () => {
+  const { project } = await started();
+  const settled = noYear(project);
+  await Promise.all([
+    project.answer(
+      () => 'a',
+      (answers) => withCells(answers, [{ file: '出访2019.csv', row: 2, column: 'C', text: '7' }]),
+    ),
+    project.answer(
+      () => 'b',
+      (answers) => withSettled(answers, settled),
+    ),
+  ]);
+  expect(project.said.answers.cells).toHaveLength(1);
+  expect(project.said.answers.settled).toHaveLength(1);
+  expect(noYear(project)).toHaveLength(0);
+  expect(project.dataset!.events.map(({ headcount }) => headcount?.value)).toContain(7);
+});
+
+test('what was cancelled changes nothing', async () => {
+  const { project } = await started();
+  const before = project.summary;
+  const adding = project.add([new File([CSV], 'b.csv')]);
+  await Promise.resolve();
+  project.cancel();
+  await adding;
+  expect(project.fault).toBeNull();
+  expect(project.summary).toBe(before);
+  expect(project.work).toBeNull();
+});
+
+test('it is there again at the next visit, and gone when it is removed', async () => {
+  const { project, store } = await started();
+  await project.answer(
+    () => 'a',
+    (answers) => withCells(answers, typed('2019-03-04')),
+  );
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(project.saved).toBe('yes');
+  const again = new Project(importerOf(new ImportSession({ readers: fewNames })), store);
+  await again.restore();
+  expect(again.dataset?.events).toEqual(project.dataset?.events);
+  await again.forget();
+  expect(again.summary).toBeNull();
+  expect(store.kept).toBeUndefined();
+});
