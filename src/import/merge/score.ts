@@ -52,7 +52,9 @@ export interface Traits {
 export function traitsOf(draft: Draft, home: string | undefined): Traits {
   const edtf = draft.when ? parseEdtf(draft.when.value) : undefined;
   const span = typeof edtf === 'object' ? edtf.span : undefined;
-  const others = draft.participants.filter(({ org, role }) => role !== 'home' && (home === undefined || org !== home));
+  const others = draft.participants.filter(
+    ({ org, role }) => role !== 'home' && (home === undefined || org !== home),
+  );
   const away = draft.stops.filter(
     ({ inferred, role }) => !(inferred && (role === 'origin' || role === 'return')),
   );
