@@ -17,7 +17,10 @@ import { dayOfIso, monthStart, plusMonths, type DaySpan } from '../../src/model/
 import { Explorer } from '../../src/store/explorer.svelte';
 import { MODES } from '../../src/store/presentation';
 import { applyView } from '../../src/store/view';
+import { LANGUAGES } from '../../src/model/language';
+import { asides, plain, sentence } from '../../src/i18n/sentence';
 import { tableRows } from '../../src/table/rows';
+import { homesOf, selectionOf } from '../../src/table/selection';
 import { Chart } from '../../src/timeline/chart.svelte';
 import { measuresOf } from '../../src/timeline/measures';
 import { TimeAxis } from '../../src/timeline/time-axis.svelte';
@@ -81,6 +84,24 @@ describe.each<[string, Dataset, number, string[]]>([
   });
 
   test('counts', () => inEveryView((view) => expect(explorer.counts).toEqual(twin.counts(view))));
+
+  test('the sentence, in both languages', () => {
+    const homes = homesOf(file);
+    inEveryView((view) => {
+      const said = selectionOf(explorer, homes);
+      const counted = { ...said, numbers: twin.counts(view), earlier: twin.earlier(view).length };
+      for (const language of LANGUAGES) {
+        expect(plain(sentence(said, language))).toBe(plain(sentence(counted, language)));
+        expect(asides(said, language)).toEqual(asides(counted, language));
+      }
+      // Its first number is that of the rows, however it is worded.
+      const [first] = plain(sentence(said, 'en'))
+        .replace(/^[^:]*:/, '')
+        .match(/\d[\d,]*/) ?? ['0'];
+      const rows = twin.rows(view).length;
+      if (view.query === '' && rows > 0) expect(Number(first.replaceAll(',', ''))).toBe(rows);
+    });
+  });
 
   test('rows, in their order', () =>
     inEveryView((view) => {
