@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { KINDS, binsOf, frontBinsOf, kindOf } from '../../src/filter/bins';
 import { maskOf } from '../../src/filter/mask';
 import { columnsOf, type Columns } from '../../src/model/columns';
 import { DIRECTIONS, EVENT_TYPES, type Dataset, type EventRecord } from '../../src/model/schema';
 import { OPEN_END, OPEN_START, dayOfIso, isoOfDay, touches, type DaySpan } from '../../src/model/time';
+
+// Thousands of random records, on whatever machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const DAY_0 = dayOfIso('2018-01-01')!;
 const NO_CLAUSES = { filters: {}, query: '' };

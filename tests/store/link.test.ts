@@ -1,7 +1,7 @@
 /** View → address → view, exactly; and what a damaged or foreign address leaves of it. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { syntheticDataset } from '../../bench/synthetic';
 import type { Dataset } from '../../src/model/schema';
 import { isoOfDay } from '../../src/model/time';
@@ -10,6 +10,9 @@ import { addressOf, viewOfAddress } from '../../src/store/link';
 import { PROJECTIONS, THEMES } from '../../src/store/presentation';
 import { applyView, readView } from '../../src/store/view';
 import { randomViews } from '../filter/random-views';
+
+// Thousands of views, on whatever machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const file = JSON.parse(readFileSync(`${import.meta.dirname}/../../data/exchanges.json`, 'utf8')) as Dataset;
 
