@@ -45,12 +45,11 @@ export function selectionOf(
 export const homesOf = ({ home, organizations }: Dataset): Organization[] =>
   organizations.filter(({ id }) => home.includes(id));
 
-/** Of the `events` in the span, those that began before it, or before another day. */
+/** Of the `events` in the span, those that began before it. */
 export function beganEarlier(
   { starts }: Pick<Tally, 'starts'>,
   events: number,
   span: DaySpan | null,
-  before = span?.[0] ?? 0,
 ): number {
-  return span === null ? 0 : events - (lowerBound(starts, span[1]) - lowerBound(starts, before));
+  return span === null ? 0 : events - (lowerBound(starts, span[1]) - lowerBound(starts, span[0]));
 }
