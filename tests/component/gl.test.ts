@@ -1,10 +1,12 @@
 // The route layer in a real map: in all three projections every leg lies on its great circle and nowhere else, also
 // over the date line; a lost context comes back; a brush step is one frame and tells the workers nothing.
 
+import type { GeoJSONSource } from 'maplibre-gl';
 import { afterEach, describe, expect, test } from 'vitest';
 import { greatCircle, type LonLat } from '../../src/model/geo';
 import { viewOf, type Frame } from '../../src/map/projection';
 import { compile, setProjection, type Frame as DrawnFrame, type FrameArgs } from '../../src/map/gl/program';
+import type { NameFeature } from '../../src/map/gl/names';
 import { STYLE } from '../../src/map/gl/legBuffer';
 import { routesFragment } from '../../src/map/gl/routes.frag';
 import { routesVertex } from '../../src/map/gl/routes.vert';
@@ -81,6 +83,26 @@ test('a second map after the last one was removed knows the plane as well', asyn
   (await openStage('equal-earth', FRAMES['equal-earth'], SIZE)).close();
   opened = await openStage('equal-earth', FRAMES['equal-earth'], SIZE);
   await expectOnlyTheWays(opened, PLACES, ROUND);
+});
+
+test('what is told before the style stands is kept until it does', async () => {
+  const name = {
+    type: 'Feature',
+    id: 1,
+    geometry: { type: 'Point', coordinates: [...PARIS] },
+    properties: { slot: 3, kind: 'place', name: 'Paris' },
+  } as unknown as NameFeature;
+  let switched = false;
+  opened = await openStage('equal-earth', FRAMES['equal-earth'], SIZE, (stage) => {
+    stage.setNames([name]);
+    stage.setMarks({ areas: [], stops: [] });
+    void stage.setProjection('globe', FRAMES.globe).then(() => (switched = true));
+  });
+  await expect.poll(() => switched, { timeout: 10_000 }).toBe(true);
+  const { map, kind } = opened.stage;
+  expect(kind).toBe('globe');
+  const data = await map.getSource<GeoJSONSource>('labels')!.getData();
+  expect(data).toMatchObject({ features: [{ properties: { name: 'Paris' } }] });
 });
 
 test('only what the window shows is drawn', async () => {

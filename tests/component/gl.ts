@@ -72,6 +72,8 @@ export async function openStage(
   projection: ProjectionKind,
   frame: Frame,
   size = { width: 360, height: 220 },
+  /** Told the stage in the turn in which it is made, before its style stands. */
+  early?: (stage: MapStage) => void,
 ): Promise<Opened> {
   const container = document.createElement('div');
   Object.assign(container.style, {
@@ -91,6 +93,7 @@ export async function openStage(
     cooperative: false,
     reducedMotion: true,
   });
+  early?.(stage);
   await rested(stage);
   return {
     stage,

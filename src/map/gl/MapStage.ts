@@ -72,6 +72,8 @@ export class MapStage {
   #size: { width: number; height: number };
   #names: readonly NameFeature[] = [];
   #hidden = new Set<number>();
+  /** MapLibre refuses to be told of names before its style stands, which may be some frames after it was made. */
+  #standing = false;
   #undo: (() => void)[] = [];
 
   /** @throws where there is no WebGL 2. */
@@ -156,6 +158,7 @@ export class MapStage {
   setNames(names: readonly NameFeature[]): void {
     this.#names = names;
     this.#hidden.clear();
+    if (!this.#standing) return;
     const source = this.map.getSource(LABELS) as GeoJSONSource | undefined;
     this.map.removeFeatureState({ source: LABELS });
     source?.setData({ ...nothing(), features: [...names] });
@@ -200,8 +203,9 @@ export class MapStage {
   }
 
   /** Resolves when the ground lies on the new projection; until then the map is to be covered. */
-  setProjection(projection: ProjectionKind, frame: CameraFrame): Promise<void> {
-    if (projection === this.#kind) return Promise.resolve();
+  async setProjection(projection: ProjectionKind, frame: CameraFrame): Promise<void> {
+    if (!this.#standing) await this.map.once('style.load');
+    if (projection === this.#kind) return;
     this.map.setProjection({ type: projectionName(projection, this.#meridian) });
     this.map.jumpTo(this.#camera(frame), { origin: 'atlas' });
     return new Promise((done) => {
@@ -226,7 +230,7 @@ export class MapStage {
 
   /** Hides the names whose mark has gone. A paint property on this side alone: no worker hears of it. */
   #keepNames({ areas, stops }: PlaceMarks): void {
-    if (this.#names.length === 0) return;
+    if (!this.#standing || this.#names.length === 0) return;
     const slots = new Set<number>();
     for (const mark of areas) slots.add(slotOf(mark));
     for (const mark of stops) slots.add(slotOf(mark));
@@ -249,6 +253,7 @@ export class MapStage {
       this.#size = { width, height };
     });
     map.on('style.load', () => {
+      this.#standing = true;
       map.setVerticalFieldOfView(FIELD_OF_VIEW);
       this.#addImage();
       this.#addLayers();
