@@ -19,6 +19,7 @@ export const zh: StudioWords = {
   savedHere: '已存于本浏览器',
   notSaved: '没有保存：这个浏览器不存资料',
   undo: (what) => `撤销“${what}”`,
+  redo: (what) => `重做“${what}”`,
   waiting: (count) => `${digits(count)}处请看一眼`,
   files: (count) => `${digits(count)}份`,
   working: '正在读……',

@@ -23,6 +23,7 @@ const en = {
   savedHere: 'saved in this browser',
   notSaved: 'not saved: this browser keeps nothing',
   undo: (what: string) => `Undo “${what}”`,
+  redo: (what: string) => `Redo “${what}”`,
   waiting: (count: number) => `${digits(count)} to look at`,
   files: (count: number) => n(count, 'file', 'files'),
   working: 'Reading…',

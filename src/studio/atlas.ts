@@ -36,7 +36,7 @@ export class HeldAtlas {
 
   #made(): ExchangeAtlas {
     const element = document.createElement('exchange-atlas');
-    element.setAttribute('theme', 'light');
+    element.setAttribute('theme', 'auto');
     return element;
   }
 }

@@ -7,6 +7,7 @@ import type { Names } from '../import/assemble/dataset';
 import type { Progress } from '../import/pace';
 import type { Summary } from '../import/session';
 import type { Language } from '../i18n/language';
+import { studioWords } from '../i18n/studio';
 import type { Dataset } from '../model/schema';
 import { dayOf, isoOfDay } from '../model/time';
 import { isOfNames } from './answers';
@@ -27,6 +28,12 @@ interface Options {
 
 type Said = Pick<Kept, 'mapping' | 'answers' | 'taken'>;
 
+interface Change {
+  done: Done;
+  before: Said;
+  after: Said;
+}
+
 /** Findings that are listed at most; the counts are of all. */
 const MOST_LISTED = 2000;
 const OPEN: readonly FindingMark[] = ['decide', 'look'];
@@ -44,7 +51,9 @@ export class Project {
   saved = $state<'no' | 'yes' | 'failed'>('no');
   /** Of what was done last: announced once, politely. */
   news = $state.raw<Done | null>(null);
-  undone = $state.raw<readonly { done: Done; before: Said }[]>([]);
+  /** What undo would go back by, the last one first to go; and what redo would do again. */
+  undone = $state.raw<readonly Change[]>([]);
+  redone = $state.raw<readonly Change[]>([]);
   /** Grows with every result: who shows rows asks for them anew. */
   version = $state(0);
   #controller: AbortController | undefined;
@@ -93,8 +102,10 @@ export class Project {
   say = (done: Done, change: (said: Said) => Partial<Said>): Promise<void> =>
     this.#working(async (options) => {
       const before = this.said;
-      await this.#run({ ...before, ...change(before) }, options);
-      this.undone = [...this.undone, { done, before }];
+      const after = { ...before, ...change(before) };
+      await this.#run(after, options);
+      this.undone = [...this.undone, { done, before, after }];
+      this.redone = [];
       this.news = done;
     });
 
@@ -110,6 +121,18 @@ export class Project {
       if (!last) return;
       await this.#run(last.before, options);
       this.undone = this.undone.slice(0, -1);
+      this.redone = [...this.redone, last];
+      this.news = (language) => studioWords[language].undo(last.done(language));
+    });
+
+  redo = (): Promise<void> =>
+    this.#working(async (options) => {
+      const last = this.redone.at(-1);
+      if (!last) return;
+      await this.#run(last.after, options);
+      this.redone = this.redone.slice(0, -1);
+      this.undone = [...this.undone, last];
+      this.news = last.done;
     });
 
   // ---- kept
@@ -123,7 +146,7 @@ export class Project {
     this.#working(async (options) => {
       await this.importer.call('restore', [files]);
       await this.#run(said, options);
-      this.undone = [];
+      this.undone = this.redone = [];
     });
 
   async kept(): Promise<Kept> {
@@ -135,7 +158,7 @@ export class Project {
     await this.importer.call('restore', [[]]);
     this.said = { mapping: emptyMapping(), answers: {}, taken: [] };
     this.summary = this.whole = null;
-    this.findings = this.undone = [];
+    this.findings = this.undone = this.redone = [];
     this.saved = 'no';
     this.step = 'add';
   }

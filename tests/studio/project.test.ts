@@ -67,6 +67,33 @@ test('a change is worked out at once, and undo goes back by one and names it', a
   expect(project.undone).toEqual([]);
 });
 
+test('what was undone is done again, until something else is said', async () => {
+  const { project } = await started();
+  const say = (text: string) =>
+    project.answer(
+      () => text,
+      (answers) => withCells(answers, typed(text)),
+    );
+  await say('2019-03-04');
+  await say('2019-03-05');
+  const when = () => project.dataset!.events.at(-1)!.when;
+  await project.undo();
+  await project.undo();
+  expect([when(), project.redone.map(({ done }) => done('en'))]).toEqual([
+    undefined,
+    ['2019-03-05', '2019-03-04'],
+  ]);
+  await project.redo();
+  expect(when()).toBe('2019-03-04');
+  await project.redo();
+  expect([when(), project.redone]).toEqual(['2019-03-05', []]);
+  await project.undo();
+  await say('2019-03-06');
+  expect([when(), project.redone]).toEqual(['2019-03-06', []]);
+  await project.redo();
+  expect(when()).toBe('2019-03-06');
+});
+
 test('two changes that come at once are both kept', async () => {
   const { project } = await started();
   const settled = noYear(project);
