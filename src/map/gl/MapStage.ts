@@ -20,6 +20,7 @@ import {
   projectionName,
   registerProjections,
   reloadSources,
+  removeMap,
   teachWorkers,
   whenContextRestored,
   whenProjectionChanges,
@@ -223,7 +224,7 @@ export class MapStage {
   /** The context goes back, with the workers of the last map. */
   remove(): void {
     for (const undo of this.#undo) undo();
-    this.map.remove();
+    removeMap(this.map);
   }
 
   // ---- inside

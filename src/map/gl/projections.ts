@@ -48,6 +48,20 @@ export function registerProjections(): void {
 export const teachWorkers = (): Promise<void> =>
   importScriptInWorkers(`${new URL(planeWorker, import.meta.url).href}#.mjs`);
 
+/**
+ * Ends a map. With the last one the workers end, and MapLibre awaits no answer to some of what it sends them: a message
+ * that is still on its way would end in the host's console as an error that nobody caught.
+ */
+export function removeMap(map: MapLibreMap): void {
+  const quiet = (event: PromiseRejectionEvent) => {
+    const { name, message } = (event.reason ?? {}) as Partial<Error>;
+    if (name === 'AbortError' && message?.includes('workers were terminated')) event.preventDefault();
+  };
+  addEventListener('unhandledrejection', quiet);
+  map.remove();
+  setTimeout(() => removeEventListener('unhandledrejection', quiet), 1000);
+}
+
 /** MapLibre's name of one of our projections. */
 export function projectionName(projection: Projection, meridian: EqualEarthMeridian): string {
   return projection === 'equal-earth' ? equalEarthName(meridian) : projection;
