@@ -11,7 +11,11 @@ const SETS = [
   ['en', 'held'],
   ['zh', 'seen'],
   ['zh', 'held'],
+  ['en', 'news1'],
+  ['zh', 'news1'],
 ] as const;
+
+const NAMES = { seen: 'seen', held: 'held out', news1: 'first blind set' };
 
 /** The page of results, as Markdown. */
 export async function measured(folder: string): Promise<string> {
@@ -26,7 +30,7 @@ export async function measured(folder: string): Promise<string> {
       return added(sum, passage, judged(passage, eventsOf(told)), told.home);
     }, nothing());
     return {
-      name: `${language}, ${half === 'held' ? 'held out' : 'seen'}`,
+      name: `${language}, ${NAMES[half]}`,
       passages: passages.length,
       tally,
     };

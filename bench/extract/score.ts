@@ -1,4 +1,5 @@
 /** Drafts against what was expected: events matched one to one, then field by field. */
+import { countryNamed } from '../../src/import/values';
 import { keyOf } from '../../src/import/press/reading';
 import type { ExtractedEvent } from '../../src/import/press/events';
 import type { Expected, Passage } from './set';
@@ -88,9 +89,19 @@ type Placed = Pick<Expected, 'places'>;
 const sharedPlaces = (one: Placed, other: Placed): string =>
   list(
     one.places
-      .filter((place) => !place.inferred || other.places.some((again) => spot(again) === spot(place)))
+      .filter((place) =>
+        place.inferred
+          ? other.places.some((again) => spot(again) === spot(place))
+          : !isRefined(place, other.places),
+      )
       .map(spot),
   );
+
+/** "Poland" on one side and "Łódź?", out of a university's name, on the other: either may be drafted. */
+const isRefined = (place: Placed['places'][number], others: Placed['places']): boolean =>
+  countryNamed(place.name) !== undefined &&
+  !others.some((again) => spot(again) === spot(place)) &&
+  others.some(({ inferred, country }) => inferred && country === place.country);
 
 const spot = ({ name, country }: Placed['places'][number]): string => `${placeKey(name)} ${country}`;
 
