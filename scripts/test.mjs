@@ -60,12 +60,23 @@ function vitestCounts(file) {
 }
 
 function playwrightCounts() {
-  const { stats } = JSON.parse(readFileSync(join(results, 'e2e.json'), 'utf8'));
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+  const { stats, suites } = JSON.parse(readFileSync(join(results, 'e2e.json'), 'utf8'));
+  again.push(
+    ...specsOf(suites)
+      .filter(isFlaky)
+      .map(({ file, title }) => `${file}: ${title}`),
+  );
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
 }
+
+const specsOf = (suites = []) => suites.flatMap(({ specs, suites }) => [...specs, ...specsOf(suites)]);
+
+const isFlaky = ({ tests }) => tests.some(({ status }) => status === 'flaky');
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const broken = [];
+/** Browser tests that passed only at the second try. */
+const again = [];
 let exit = 0;
 
 for (const step of STEPS) {
@@ -86,6 +97,7 @@ for (const step of STEPS) {
 }
 
 if (broken.length) console.log(`\nFailed: ${broken.join(', ')}`);
+if (again.length) console.log(`\nPassed only at the second try:\n  ${again.join('\n  ')}`);
 const skipped = total.skipped ? `, ${total.skipped} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exitCode = exit;
