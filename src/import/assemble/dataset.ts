@@ -53,6 +53,7 @@ const titleOf = ({ home }: World): Text => home?.name ?? { en: 'International ex
 class Book {
   private readonly orgs = new Map<string, Organization>();
   private readonly sites = new Map<string, Place>();
+  private readonly ids = new Map<string, string>();
   private readonly known: ReadonlyMap<string, Organization>;
   private readonly listed: ReadonlyMap<string, Place>;
 
@@ -107,19 +108,23 @@ class Book {
     const listed = org === undefined ? undefined : this.known.get(org);
     if (listed) return this.addKnown(listed);
     const written = typeof name === 'string' ? name : (name.en ?? Object.values(name)[0] ?? '');
-    const id =
-      org ??
-      idOf(
-        'o',
-        written
-          .normalize('NFKC')
-          .toLowerCase()
-          .replace(/[^\p{L}\p{N}]+/gu, ' ')
-          .trim(),
-      );
+    const id = org ?? this.idOfName(written);
     const before = this.orgs.get(id);
     if (!before) this.orgs.set(id, { id, name, kind: kindOf(written), ...(country && { country }) });
     else if (country && before.country === undefined) this.orgs.set(id, { ...before, country });
+    return id;
+  }
+
+  private idOfName(written: string): string {
+    const known = this.ids.get(written);
+    if (known !== undefined) return known;
+    const plain = written
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    const id = idOf('o', plain);
+    this.ids.set(written, id);
     return id;
   }
 

@@ -5,9 +5,11 @@ import { textOfDay } from '../xlsx/formats';
 import type { Sourced } from '../draft';
 import { atCell, type Row } from '../rows';
 import type { ImportFinding } from '../finding';
+import { remembered } from '../remembered';
 import {
+  dateOrderOf,
+  januaryDoubt,
   readDate,
-  readDateColumn,
   readDateRange,
   type DateContext,
   type DateOrder,
@@ -25,6 +27,8 @@ export interface Dating {
   asYears: ReadonlySet<Meaning>;
   findings: ImportFinding[];
   yearFrom: 'title' | 'sheet';
+  /** What cells were read as, by the year that their row states and what they say. */
+  read: Map<string, DateReading>;
 }
 
 const DATED: readonly Meaning[] = ['date', 'start', 'end', 'signed', 'valid-from', 'valid-until'];
@@ -39,32 +43,42 @@ export function datingOf(all: Meant, rows: readonly Row[], said: SheetMapping | 
     ...(said?.dateOrder && { order: said.dateOrder }),
     ...(chinese && { language: 'zh' as const }),
   };
-  const order = said?.dateOrder ?? orderOf(all, rows, context);
+  const order = said?.dateOrder ?? orderOf(all, rows);
   const findings: ImportFinding[] = [];
   const asYears = new Set<Meaning>();
   for (const meaning of DATED) {
     const column = columns[meaning]?.[0];
     if (column === undefined) continue;
-    const { doubts } = readDateColumn(textsOf(rows, column), { ...context, ...(order && { order }) });
-    const january = doubts.find(({ doubt }) => doubt.code === 'all-january');
+    const january = januaryDoubt(readingsOf(rows, column, context, order));
     if (!january) continue;
     if (said?.januaryIsYear) asYears.add(meaning);
     else if (said?.januaryIsYear === undefined)
-      findings.push(findingOf(january.doubt, { ...atCell(sheet, sheet.headerRow, column) }));
+      findings.push(findingOf(january, { ...atCell(sheet, sheet.headerRow, column) }));
   }
   const yearFrom = proposal.year?.ground === 'title' ? 'title' : 'sheet';
-  return { context: { ...context, ...(order && { order }) }, asYears, findings, yearFrom };
+  return { context: { ...context, ...(order && { order }) }, asYears, findings, yearFrom, read: new Map() };
+}
+
+/** One by one, as they are asked for. */
+function* readingsOf(
+  rows: readonly Row[],
+  column: number,
+  context: DateContext,
+  order = dateOrderOf(textsOf(rows, column)),
+): Generator<DateReading> {
+  const own = { ...context, ...(order && { order }) };
+  for (const { cells } of rows) if (cells[column]!.text !== '') yield readDate(cells[column]!.text, own);
 }
 
 const textsOf = (rows: readonly Row[], column: number): string[] =>
   rows.map(({ cells }) => cells[column]!.text);
 
 /** All date columns of one sheet were written by the same hand. */
-function orderOf({ columns }: Meant, rows: readonly Row[], context: DateContext): DateOrder | undefined {
+function orderOf({ columns }: Meant, rows: readonly Row[]): DateOrder | undefined {
   const texts = DATED.flatMap((meaning) =>
     (columns[meaning] ?? []).flatMap((column) => textsOf(rows, column)),
   );
-  return readDateColumn(texts, context).order;
+  return dateOrderOf(texts);
 }
 
 export interface Dated {
@@ -114,7 +128,7 @@ function whenOf(ask: Asking): Sourced<string> | undefined {
 function single(ask: Asking, meaning: Meaning, field: string): Sourced<string> | undefined {
   const column = filled(ask, meaning);
   if (column === undefined) return undefined;
-  const reading = readDate(cellText(ask, column), ask.context);
+  const reading = readOnce(ask, cellText(ask, column));
   return taken(ask, reading, column, field, ask.dating.asYears.has(meaning));
 }
 
@@ -122,6 +136,11 @@ const filled = ({ row, all }: Asking, meaning: Meaning): number | undefined =>
   all.columns[meaning]?.find(
     (column) => row.cells[column]!.text !== '' && row.cells[column]!.kind !== 'error',
   );
+
+function readOnce({ context, dating }: Asking, value: string | number): DateReading {
+  const key = `${context.year ?? ''}|${typeof value}|${value}`;
+  return remembered(dating.read, key, () => readDate(value, context));
+}
 
 /** A day that Excel counts and the calendar hasn't goes on as the number that it is. */
 const cellText = ({ row }: Asking, column: number): string | number => {
@@ -133,14 +152,17 @@ function range(ask: Asking, from: Meaning, to: Meaning, field: string): Sourced<
   const [a, b] = [filled(ask, from), filled(ask, to)];
   if (a === undefined && b === undefined) return undefined;
   const text = (column: number | undefined) => (column === undefined ? undefined : cellText(ask, column));
-  const reading = readDateRange(text(a), text(b), ask.context);
-  return reading && taken(ask, reading, faulty(ask, a, b, reading), field, ask.dating.asYears.has(from));
+  const [first, last] = [text(a), text(b)];
+  const key = `${ask.context.year ?? ''}|${typeof first}|${first}|${typeof last}|${last}`;
+  // Of two cells one at least says something, so it is a reading.
+  const reading = remembered(ask.dating.read, key, () => readDateRange(first, last, ask.context)!);
+  return taken(ask, reading, faulty(ask, a, b, reading), field, ask.dating.asYears.has(from));
 }
 
 /** The cell that a range's doubt is about: the one that raises it when it is read alone. */
 function faulty(ask: Asking, a: number | undefined, b: number | undefined, { doubt }: DateReading): number {
   if (a === undefined || b === undefined || !doubt) return (a ?? b)!;
-  return readDate(cellText(ask, a), ask.context).doubt?.code === doubt.code ? a : b;
+  return readOnce(ask, cellText(ask, a)).doubt?.code === doubt.code ? a : b;
 }
 
 function taken(

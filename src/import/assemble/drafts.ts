@@ -8,7 +8,8 @@ import type { ImportFinding } from '../finding';
 import type { Pace } from '../pace';
 import { atCell, type Row, type Sheet } from '../rows';
 import type { SheetProposal } from '../columns/proposal';
-import { readCount } from '../values';
+import { remembered } from '../remembered';
+import { readCount, type CountReading } from '../values';
 import { datesOf, datingOf, type Dating } from './dates';
 import { findingOf } from './doubts';
 import { cellFindings, sheetFindings } from './notices';
@@ -131,17 +132,22 @@ function headcountOf(
     );
     if (column === undefined) continue;
     const at = atCell(all.sheet, row.number, column);
-    const { value, qualifier = 'exact', doubt, from } = readCount(row.cells[column]!.text);
+    const { value, qualifier = 'exact', doubt, from } = countOf(row.cells[column]!.text);
     if (doubt) return { findings: [findingOf(doubt, at, { draft, field: 'headcount' })] };
     if (value !== undefined) return { value: { value: { value, qualifier }, at, quote: from }, findings: [] };
   }
   return { findings: [] };
 }
 
+const COUNTS = new Map<string, CountReading>();
+const countOf = (text: string): CountReading => remembered(COUNTS, text, () => readCount(text));
+
 // ---- the way
 
 /** A row that names only a country, or no place: its partner's name may hold the city. That is a reading. */
 function withSeats(stops: DraftStop[], participants: Draft['participants'], world: World): DraftStop[] {
+  // Looking for a city in a partner's name is the dearest thing of a row, and most rows name theirs.
+  if (stops.length > 0 && stops.every(({ place }) => place?.precision !== 'country')) return stops;
   const partners = participants.filter(
     ({ org, role }) => role !== 'home' && (org === undefined || org !== world.home?.id),
   );

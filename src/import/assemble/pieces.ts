@@ -1,4 +1,5 @@
 /** A cell of places → its pieces in order, each with the country that the cell names for it. */
+import { remembered } from '../remembered';
 import type { NameReaders } from './world';
 
 export interface Piece {
@@ -12,7 +13,15 @@ const BETWEEN =
   /\s*(?:[、，,;；\n→|]|->|=>|>|—+|–|\s-\s|(?<=[\u3400-\u9fff])-(?=[\u3400-\u9fff])|(?<=\p{L})\/(?=\s*\p{L})|\band\b|\bthen\b|\bvia\b|(?<=[\u3400-\u9fff])[和及与](?=[\u3400-\u9fff]))\s*/u;
 
 /** Brackets hold cities of the country before them; "Country: city, city" does too. */
-export function pieces(cell: string, readers: NameReaders): Piece[] {
+export function pieces(cell: string, readers: NameReaders): readonly Piece[] {
+  let known = KNOWN.get(readers);
+  if (!known) KNOWN.set(readers, (known = new Map()));
+  return remembered(known, cell, () => cut(cell, readers));
+}
+
+const KNOWN = new WeakMap<NameReaders, Map<string, readonly Piece[]>>();
+
+function cut(cell: string, readers: NameReaders): Piece[] {
   const found: Piece[] = [];
   // A note in brackets after a city ("Almaty (transit)") is no city: words that name nothing are told as not found.
   for (const part of cell

@@ -1,5 +1,6 @@
 /** Countries, places and organizations read by what the gazetteer knows. */
 import { matchOrganization, readCountries, readPlace, type Gazetteer } from '../values';
+import { remembered } from '../remembered';
 import type { NameReaders } from './world';
 
 /** A column says the same few names over and over; each is looked up once. */
@@ -15,17 +16,4 @@ export function nameReaders(gazetteer: Gazetteer): NameReaders {
     },
     organization: matchOrganization,
   };
-}
-
-/** Names are few, but a file may be of anything: what is remembered is bounded. */
-const MOST = 20_000;
-
-function remembered<T>(known: Map<string, T>, key: string, read: () => T): T {
-  let value = known.get(key);
-  if (value === undefined) {
-    value = read();
-    if (known.size >= MOST) known.clear();
-    known.set(key, value);
-  }
-  return value;
 }

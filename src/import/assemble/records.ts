@@ -4,6 +4,7 @@ import { plainName } from '../columns/names';
 import { visibilityIn } from '../columns/looks';
 import type { SheetProposal } from '../columns/proposal';
 import type { ImportFinding } from '../finding';
+import { remembered } from '../remembered';
 import { EMPTY, atCell, type Cell, type Row, type Sheet } from '../rows';
 
 /** A sheet with the meaning of its columns, and quick ways to them. */
@@ -110,18 +111,27 @@ function refusal(row: Row, all: Meant, records: readonly RecordRows[]): ImportFi
   return undefined;
 }
 
+/** Two cells at least, and half of those that are filled, say what stands above them. */
 function isHeader(row: Row, { columns, headerRow }: Sheet): boolean {
   if (headerRow === 0) return false;
-  const same = row.cells.filter(
-    ({ text }, i) => text !== '' && isPartOf(text, columns[i]?.name ?? ''),
-  ).length;
-  return same > 1 && same * 2 >= row.cells.filter(({ text }) => text !== '').length;
+  const filled = row.cells.reduce((sum, { text }) => sum + (text === '' ? 0 : 1), 0);
+  let [same, others] = [0, 0];
+  for (const [i, { text }] of row.cells.entries()) {
+    if (text === '') continue;
+    if (isPartOf(text, columns[i]?.name ?? '')) same++;
+    // Nearly every row is none: a few cells tell.
+    else if (++others * 2 > filled) return false;
+  }
+  return same > 1;
 }
 
-const isPartOf = (text: string, name: string): boolean =>
-  name !== '' &&
-  (plainName(text) === plainName(name) ||
-    name.split(' / ').some((part) => plainName(part) === plainName(text)));
+function isPartOf(text: string, name: string): boolean {
+  if (name === '') return false;
+  const plain = plainName(text);
+  return remembered(PLAIN_NAMES, name, () => [name, ...name.split(' / ')].map(plainName)).includes(plain);
+}
+
+const PLAIN_NAMES = new Map<string, string[]>();
 
 // ---- what belongs together
 

@@ -158,7 +158,11 @@ class RowReader {
 }
 
 /** What a person has said about this name before. */
-function answered(name: string, country: string | undefined, { answers }: World): PlaceReading | undefined {
+export function answered(
+  name: string,
+  country: string | undefined,
+  { answers }: World,
+): PlaceReading | undefined {
   const known = answers.places ?? {};
   const answer = known[`${name}|${country ?? ''}`] ?? known[`${name}|`];
   if (answer === undefined) return undefined;
@@ -171,10 +175,14 @@ function answered(name: string, country: string | undefined, { answers }: World)
       };
 }
 
-export const placeOf = ({ id, name, country, coordinates, precision }: FoundPlace): PlaceFound => ({
-  id,
-  name: { ...name },
-  country,
-  coordinates: [...coordinates],
-  precision,
-});
+const copies = new WeakMap<FoundPlace, PlaceFound>();
+
+/** One for all rows that name it. */
+export function placeOf(found: FoundPlace): PlaceFound {
+  const made = copies.get(found);
+  if (made) return made;
+  const { id, name, country, coordinates, precision } = found;
+  const place: PlaceFound = { id, name: { ...name }, country, coordinates: [...coordinates], precision };
+  copies.set(found, place);
+  return place;
+}

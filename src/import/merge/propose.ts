@@ -1,6 +1,7 @@
 /** Pairs of drafts from different files that may be one and the same, and pairs that were looked at and are not. */
 import type { Draft } from '../draft';
 import type { Pace } from '../pace';
+import type { DaySpan } from '../../model/time';
 import { ENOUGH, likeness, traitsOf, type Against, type For, type Traits } from './score';
 
 export interface Proposal {
@@ -25,27 +26,29 @@ export async function proposeMerges(
   home: string | undefined,
   pace?: Pace,
 ): Promise<Proposals> {
+  const origins = drafts.map(originOf);
+  // One table was told apart by whoever made it: there is nothing to compare.
+  if (new Set(origins).size < 2) return { proposed: [], refused: [] };
   const all: Traits[] = [];
-  const origins: string[] = [];
   for (const [i, draft] of drafts.entries()) {
     await pace?.step({ phase: 'same-visits', done: i, of: 2 * drafts.length });
     all.push(traitsOf(draft, home));
-    origins.push(originOf(draft));
   }
-  // One table was told apart by whoever made it: there is nothing to compare.
-  if (new Set(origins).size < 2) return { proposed: [], refused: [] };
   const proposed: Proposal[] = [];
   const refused: Proposal[] = [];
   const buckets = bucketsOf(all);
-  const seen = new Set<number>();
+  const days = all.map(({ span }) => span ?? EVER);
   for (const [i, one] of all.entries()) {
     await pace?.step({ phase: 'same-visits', done: all.length + i, of: 2 * all.length });
+    // Days that don't touch are two visits: such pairs are looked at only to say why they were left apart.
+    const gap = refused.length < MOST_REFUSED ? MOST_APART : -1;
+    const seen = new Set<number>();
     for (const key of keysOf(one))
       for (const other of buckets.get(key) ?? []) {
+        if (other <= i || areApart(days[i]!, days[other]!, gap) || origins[i] === origins[other]) continue;
+        if (seen.has(other)) continue;
+        seen.add(other);
         const against = all[other]!;
-        if (other <= i || origins[i] === origins[other] || areFarApart(one, against)) continue;
-        if (seen.has(i * all.length + other)) continue;
-        seen.add(i * all.length + other);
         const { score, ...why } = likeness(one, against);
         const pair = { a: one.draft.id, b: against.draft.id, score, ...why };
         if (score >= ENOUGH) proposed.push(pair);
@@ -68,9 +71,14 @@ const sheetOf = (locator: unknown): string =>
     ? String((locator as Record<string, string>).en ?? '').replace(/,? ?[Rr]ow \d+$/, '')
     : '';
 
-/** More than two months between them: not even worth a word. */
-const areFarApart = (a: Traits, b: Traits): boolean =>
-  a.span !== undefined && b.span !== undefined && (a.span[0] > b.span[1] + 62 || b.span[0] > a.span[1] + 62);
+/** Days. More than two months between them: not even worth a word. */
+const MOST_APART = 62;
+
+/** What has no date may have been at any time. */
+const EVER: DaySpan = [-Infinity, Infinity];
+
+/** More than `gap` days between them; -1: they don't touch. */
+const areApart = (a: DaySpan, b: DaySpan, gap: number): boolean => a[0] > b[1] + gap || b[0] > a[1] + gap;
 
 /** By partner, by city, and by country and year. */
 function keysOf({ partners, places, countries, span }: Traits): string[] {

@@ -1,6 +1,6 @@
 /** A sheet as it was read → the sheet as it may be kept. Nothing that is dropped here is seen by anything after. */
 import type { ImportFinding } from '../finding';
-import { EMPTY, atCell, type Cell, type FileRead, type Sheet, type SheetColumn } from '../rows';
+import { EMPTY, atCell, type Cell, type FileRead, type Row, type Sheet, type SheetColumn } from '../rows';
 import { matchName } from '../columns/names';
 import { identityByName, isIdentity, maskedIdentity, withoutIdentity } from './identity';
 
@@ -24,14 +24,14 @@ export function withoutPersonalColumns(sheet: Sheet): Kept {
   students.forEach((named, i) => {
     if (named) findings.push(studentsFinding(sheet, i));
   });
-  const rows = sheet.rows.map((row) => ({
-    ...row,
-    cells: row.cells.map((cell, i) =>
-      columns[i]?.dropped || students[i]
-        ? EMPTY
-        : cleaned(cell, () => findings.push(cellFinding(sheet, row.number, i, cell))),
-    ),
-  }));
+  const isOut = columns.map(({ dropped }, i) => dropped !== undefined || students[i] === true);
+  const rows = sheet.rows.map((row): Row => {
+    const cells = row.cells.map((cell, i) =>
+      isOut[i] ? EMPTY : cleaned(cell, () => findings.push(cellFinding(sheet, row.number, i, cell))),
+    );
+    // Most rows hold nothing of the kind, and there may be 100,000 of them.
+    return cells.every((cell, i) => cell === row.cells[i]) ? row : { ...row, cells };
+  });
   const title = sheet.title.map((line) => withoutIdentity(line).text);
   return { sheet: { ...sheet, columns, rows, title }, findings };
 }

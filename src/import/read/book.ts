@@ -32,7 +32,8 @@ export async function readBook(
       headerRow?.(one.name),
     );
     if (one.rows.length > 0) sheets.push(read.sheet);
-    findings.push(...read.findings, ...valueless(file, one), ...hiddenRows(read.sheet));
+    for (const found of [read.findings, valueless(file, one), hiddenRows(read.sheet)])
+      for (const finding of found) findings.push(finding);
   }
   if (sheets.length === 0) return refused(file, 'file-empty');
   return { file, format: 'xlsx', sheets, findings };

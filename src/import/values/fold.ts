@@ -14,7 +14,20 @@ const LETTERS: Record<string, string> = {
 };
 
 /** "Zürich" → "zurich", "Côte d’Ivoire" → "cote d ivoire", "Xi’an" → "xian", "St. Andrews" → "st andrews". */
-export const folded = (name: string): string => (PLAIN.test(name) ? name.toLowerCase() : foldedSlowly(name));
+export function folded(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
+  let known = kept.get(name);
+  if (known === undefined) {
+    known = foldedSlowly(name);
+    if (kept.size >= MOST) kept.clear();
+    kept.set(name, known);
+  }
+  return known;
+}
+
+/** A name is looked up among countries, regions and cities, whole and in its parts: folded once for all of them. */
+const kept = new Map<string, string>();
+const MOST = 5000;
 
 /** Most names are, and there are tens of thousands of them. */
 const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;

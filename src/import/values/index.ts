@@ -20,7 +20,7 @@ export { countryNamed, findCountries, oneCountry, readCountries } from './countr
 export { findCounts, readCount } from './counts';
 export type { CountReading, CountPhrase } from './counts';
 export { readDate, readDateRange } from './dates/cell';
-export { readDateColumn } from './dates/column';
+export { dateOrderOf, januaryDoubt, readDateColumn } from './dates/column';
 export { findDates } from './dates/find';
 export { loadGazetteer, GAZETTEER_ATTRIBUTION, type Gazetteer } from './places/gazetteer';
 export { findPlaces } from './places/find';

@@ -98,7 +98,7 @@ export function matchOrganization(
   name: string,
   organizations: readonly KnownOrganization[],
 ): OrganizationReading {
-  if (name.trim() === '') return {};
+  if (organizations.length === 0 || name.trim() === '') return {};
   const unit = UNIT.exec(name.trim())?.[1];
   for (const spelling of [...spellings(name.trim()), ...(unit ? [unit] : [])]) {
     for (const [how, form] of FORMS) {

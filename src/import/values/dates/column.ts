@@ -1,4 +1,5 @@
 /** A column of dates: the order of day and month is decided over all of it. */
+import type { Doubt } from '../doubt';
 import { dayOrMonth, isFirstOfJanuary, readDate } from './cell';
 import { plain } from './plain';
 import type { ColumnReading, DateContext, DateOrder, DateReading } from './reading';
@@ -10,7 +11,7 @@ const NUMBERS = /(?<!\d)(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
 const FEWEST_FOR_YEARS = 2;
 
 export function readDateColumn(values: readonly Cell[], context: DateContext = {}): ColumnReading {
-  const order = context.order ?? orderOf(values);
+  const order = context.order ?? dateOrderOf(values);
   const own = { ...context, ...(order && { order }) };
   const readings = values.map((value) => (isEmpty(value) ? undefined : readDate(value!, own)));
   const doubts = [...asked(readings), ...years(readings)];
@@ -21,7 +22,7 @@ const isEmpty = (value: Cell): boolean =>
   value === null || value === undefined || String(value).trim() === '';
 
 /** The one order in which every cell gives a date. */
-function orderOf(values: readonly Cell[]): DateOrder | undefined {
+export function dateOrderOf(values: readonly Cell[]): DateOrder | undefined {
   const triples = values.flatMap((value) => {
     const match = typeof value === 'string' ? NUMBERS.exec(plain(value)) : null;
     return match ? [[Number(match[1]), Number(match[3]), match[4]!] as const] : [];
@@ -49,8 +50,19 @@ function asked(readings: readonly (DateReading | undefined)[]): ColumnReading['d
 /** Years that a spreadsheet has turned into days. */
 function years(readings: readonly (DateReading | undefined)[]): ColumnReading['doubts'] {
   const cells = indicesOf(readings, (reading) => reading.edtf !== undefined);
-  const all = cells.length >= FEWEST_FOR_YEARS && cells.every((i) => isFirstOfJanuary(readings[i]!));
-  return all ? [{ doubt: { code: 'all-january', params: { n: cells.length } }, cells }] : [];
+  const doubt = januaryDoubt(cells.map((i) => readings[i]!));
+  return doubt ? [{ doubt, cells }] : [];
+}
+
+/** Whether every date is 1 January; most columns are settled by their first, so nothing is read beyond need. */
+export function januaryDoubt(readings: Iterable<DateReading | undefined>): Doubt | undefined {
+  let n = 0;
+  for (const reading of readings) {
+    if (reading?.edtf === undefined) continue;
+    if (!isFirstOfJanuary(reading)) return undefined;
+    n++;
+  }
+  return n >= FEWEST_FOR_YEARS ? { code: 'all-january', params: { n } } : undefined;
 }
 
 const indicesOf = (

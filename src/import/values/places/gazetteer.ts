@@ -87,14 +87,17 @@ export function unpacked(text: string): Gazetteer {
   const bodies = knownOf(named(known, cities), hanNames);
   const parts = regionsOf(regions, hanNames);
   const points = new Map(countries.map((line) => [line.slice(0, 2), line.slice(2)]));
+  const areas = new Map<string, FoundPlace | undefined>();
+  const placed = new Map<City, FoundPlace>();
+  const means = new Map<Region, FoundPlace>();
   const words = [...byName.keys(), ...bodies.keys()].map((name) => name.split(' ').length);
   return {
     cities: (name) => byName.get(cityKey(name)) ?? [],
     known: (name) => bodies.get(foldedName(name)) ?? [],
     regions: (name) => parts.get(foldedName(name)) ?? [],
-    region: (region) => regionPlace(region, cities),
-    country: (code) => countryPlace(code, points.get(code)),
-    place: cityPlace,
+    region: (region) => onceEach(means, region, () => regionPlace(region, cities)),
+    country: (code) => onceEach(areas, code, () => countryPlace(code, points.get(code))),
+    place: (city) => onceEach(placed, city, () => cityPlace(city)),
     han: (first) => hanByFirst(hanNames).get(first) ?? [],
     longest: words.reduce((a, b) => Math.max(a, b), 0),
   };
@@ -214,6 +217,12 @@ function regionPlace({ country, code, names }: Region, cities: readonly City[]):
     precision: 'region',
     weight: people,
   };
+}
+
+/** The same object for the same place: thousands of rows hold it, and none changes it. */
+function onceEach<K, V>(made: Map<K, V>, key: K, make: () => V): V {
+  if (!made.has(key)) made.set(key, make());
+  return made.get(key)!;
 }
 
 function countryPlace(code: string, point: string | undefined): FoundPlace | undefined {
