@@ -32,9 +32,12 @@ export const partnersOf = ({ participants }: Draft, language: Language): string 
 export const sourceOf = ({ sources }: Draft, language: Language): string =>
   sources
     .map(({ file, title, locator }) =>
-      [file ?? textIn(title, language), textIn(locator, language)].filter(Boolean).join(', '),
+      [file ?? textIn(title, language), textIn(locator, language)].filter(Boolean).join(comma(language)),
     )
-    .join('; ');
+    .join(language === 'en' ? '; ' : '；');
+
+/** Between a thing and what is said of it. */
+export const comma = (language: Language): string => (language === 'en' ? ', ' : '，');
 
 export const titleOf = (draft: Draft, language: Language): string =>
   textIn(draft.title?.value, language) || stopsOf(draft, language) || sourceOf(draft, language);

@@ -1,44 +1,13 @@
 /** A project over a session that stands in for the worker: changes, their names, undo, cancel, and what is kept. */
 import { flushSync } from 'svelte';
 import { expect, test } from 'vitest';
-import type { Importer } from '../../src/import/client';
-import { paceOf } from '../../src/import/pace';
 import { ImportSession } from '../../src/import/session';
 import { withCells, withSettled } from '../../src/studio/answers';
-import type { Kept, Store } from '../../src/studio/keep';
 import { Project } from '../../src/studio/project.svelte';
 import { fewNames } from '../import/few-names';
+import { importerOf, memory } from './held';
 
 const CSV = '日期,出访国家,人数\n2019.12.24,哈萨克斯坦,4人\n3月4日,西班牙,3\n';
-
-function importerOf(session: ImportSession): Importer {
-  return {
-    call: (method, args, { signal, onProgress } = {}) => {
-      if (signal?.aborted) return Promise.reject(signal.reason as Error);
-      const pace = paceOf(onProgress, signal);
-      const all = method === 'add' || method === 'run' ? [args[0], args[1], pace] : args;
-      return Promise.resolve(
-        (session[method] as (...given: unknown[]) => unknown).apply(session, all as unknown[]),
-      ) as never;
-    },
-    close: () => undefined,
-  };
-}
-
-function memory(): Store & { kept?: Kept | undefined } {
-  const store: Store & { kept?: Kept | undefined } = {
-    load: () => Promise.resolve(store.kept),
-    save: (kept) => {
-      store.kept = kept;
-      return Promise.resolve();
-    },
-    clear: () => {
-      store.kept = undefined;
-      return Promise.resolve();
-    },
-  };
-  return store;
-}
 
 async function started(store = memory()) {
   const session = new ImportSession({ readers: fewNames });

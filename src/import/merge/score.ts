@@ -24,7 +24,8 @@ export interface Likeness {
   against: Against[];
 }
 
-const POINTS: Record<For, number> = {
+/** What each reason counts for. */
+export const POINTS: Record<For, number> = {
   'same-dates': 3,
   'overlapping-dates': 2,
   'same-partner': 3,
