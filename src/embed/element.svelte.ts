@@ -18,15 +18,19 @@ import type { Counts } from '../filter/counts';
 import { bestLanguage } from '../i18n/language';
 import { Explorer, NOTHING } from '../store/explorer.svelte';
 import { applyView, pruneView, readView, type View } from '../store/view';
-import { PROJECTIONS, THEMES } from '../store/presentation';
+import { BORDERS, PROJECTIONS, THEMES } from '../store/presentation';
 import { whenNear, watchVisible } from './near';
 import type { AtlasErrorDetail, AtlasEvents, AtlasSelectDetail, AtlasViewDetail, By } from './contract';
 
 /** Attributes that choose what is shown: see choices.ts, which reads them. */
 const CHOOSING = ['view', 'window', 'mode', 'filters', 'query'] as const;
+/** Attributes of what the map is drawn on. */
+const GROUND = ['borders', 'map-style', 'attribution', 'approval'] as const;
+/** Nobody knows whose outlines might be seen: none are. */
+const FAILED: Dataset = { ...NOTHING, map: { borders: 'style' } };
 
 export class ExchangeAtlas extends HTMLElement {
-  static readonly observedAttributes = ['src', 'lang', 'theme', 'projection', ...CHOOSING];
+  static readonly observedAttributes = ['src', 'lang', 'theme', 'projection', ...CHOOSING, ...GROUND];
 
   readonly #explorer = new Explorer();
   readonly #status = new Status();
@@ -148,11 +152,26 @@ export class ExchangeAtlas extends HTMLElement {
     else if (name === 'lang') this.#asHost(() => (this.#explorer.language = this.#language()));
     else if (name === 'theme')
       this.#asHost(() => (this.#explorer.theme = THEMES.find((t) => t === value) ?? 'auto'));
+    else if (GROUND.some((one) => one === name)) this.#asHost(() => this.#wish());
     else if (CHOOSING.some((choosing) => choosing === name)) void this.#choose();
     else if (name === 'projection') {
       const projection = PROJECTIONS.find((known) => known === value);
       this.#asHost(() => (this.#explorer.projection = projection ?? 'equal-earth'));
     }
+  }
+
+  /** What the host says of the ground wins over the dataset; its own style stands unless it names other borders. */
+  #wish(): void {
+    const [borders, style, attribution, approval] = GROUND.map(
+      (name) => this.getAttribute(name) || undefined,
+    );
+    const known = BORDERS.find((one) => one === borders) ?? (style ? 'style' : undefined);
+    this.#explorer.mapWishes = {
+      ...(known && { borders: known }),
+      ...(style && { style }),
+      ...(attribution && { attribution }),
+      ...(approval && { approval }),
+    };
   }
 
   /** The element's own language, else that of the page around it, else the system's. */
@@ -236,7 +255,7 @@ export class ExchangeAtlas extends HTMLElement {
   #show({ dataset, findings }: Parsed): void {
     const explorer = this.#explorer;
     this.#status.fault = dataset ? null : (findings[0] ?? null);
-    explorer.dataset = dataset ?? NOTHING;
+    explorer.dataset = dataset ?? FAILED;
     explorer.findings = dataset ? findings : [];
     explorer.camera = null;
     if (dataset) findings = [...findings, ...pruneView(explorer)];

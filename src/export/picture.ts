@@ -1,5 +1,5 @@
 /** The chunk that draws: the base map, the scene, and either of the two pictures of it. */
-import { loadBorders, loadCountries, loadLand } from '../map/basemap';
+import { hasBorders, loadBorders, loadCountries, loadLand } from '../map/basemap';
 import { inForce } from '../table/on-day';
 import { selectionOf, homesOf } from '../table/selection';
 import type { Explorer } from '../store/explorer.svelte';
@@ -24,10 +24,12 @@ export interface PictureWish extends Pick<Sheet, 'show' | 'extent'> {
 const quietly = <T>(coming: Promise<T>): Promise<T | undefined> => coming.catch(() => undefined);
 
 export async function basemapOf(explorer: Explorer, base: string): Promise<Basemap> {
-  const borders = explorer.dataset.map?.borders === 'countries';
-  const [land, lines, countries] = await Promise.all([
-    quietly(loadLand(base, '50m')).then((fine) => fine ?? quietly(loadLand(base, '110m'))),
-    borders ? quietly(loadBorders(base)) : undefined,
+  const { borders } = explorer.ground;
+  // A host's own style is not ours to draw, and where there is one there is no outline of ours.
+  if (borders === 'style') return {};
+  const land = await quietly(loadLand(base, '50m')).then((fine) => fine ?? quietly(loadLand(base, '110m')));
+  const [lines, countries] = await Promise.all([
+    hasBorders(land, borders) ? quietly(loadBorders(base)) : undefined,
     quietly(loadCountries(base)),
   ]);
   return { land, borders: lines, countries };

@@ -2,13 +2,14 @@
 import { rowsIn } from '../filter/rows';
 import type { Choice } from '../filter/clauses';
 import type { Counts, CrossIndex } from '../filter/counts';
+import type { Credited } from '../map/attribution';
 import type { Columns } from '../model/columns';
 import type { Language } from '../model/language';
 import type { Legs } from '../model/legs';
 import type { DaySpan } from '../model/time';
 import type { Explorer } from '../store/explorer.svelte';
 
-export interface Taken {
+export interface Taken extends Credited {
   columns: Columns;
   legs: Legs;
   choice: Choice;
@@ -22,7 +23,7 @@ export interface Taken {
 }
 
 export function takenOf(explorer: Explorer): Taken {
-  const { columns, legs, choice, index, span, counts, language } = explorer;
+  const { columns, legs, choice, index, span, counts, language, ground, credit } = explorer;
   const rows = rowsIn(columns, index.mask, span);
-  return { columns, legs, choice, index, span, counts, rows, language };
+  return { columns, legs, choice, index, span, counts, rows, language, ground, credit };
 }

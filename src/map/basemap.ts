@@ -1,12 +1,15 @@
 /** The ground of the map, as the folder basemap/ holds it. */
 import type { MultiLineString, MultiPolygon, Position } from 'geojson';
-import { unpack, type Packed } from '../model/packed';
+import { unpack, type Pack, type Packed } from '../model/packed';
+import type { MapSettings } from '../model/schema';
 
 export { unpack, type Packed };
 
 export interface Land {
   land: MultiPolygon;
   soft: MultiPolygon;
+  /** Of a pack of the host's own outlines alone: whose they are. */
+  pack?: Pack | undefined;
 }
 
 const closed = (ring: Position[]): Position[] => [...ring, ring[0]!];
@@ -16,6 +19,7 @@ export function landOf(packed: Packed): Land {
   return {
     land: { type: 'MultiPolygon', coordinates },
     soft: { type: 'MultiPolygon', coordinates: coordinates.slice(0, packed.soft) },
+    pack: packed.pack,
   };
 }
 
@@ -26,6 +30,10 @@ export const linesOf = (packed: Packed): MultiLineString => ({
 
 /** Label point of a country or area and its size in km². */
 export type CountryTable = Record<string, [lon: number, lat: number, km2: number]>;
+
+/** A pack that has lines draws them unless the host says none; of ours none are drawn unless it asks. */
+export const hasBorders = (land: Land | undefined, borders: MapSettings['borders']): boolean =>
+  land?.pack ? land.pack.borders && borders !== 'none' : borders === 'countries';
 
 export type Scale = '110m' | '50m';
 

@@ -1,5 +1,6 @@
 /** Reads what scripts/basemap.mjs packs: rings of whole steps, one character a step where it is short. */
 import type { Position } from 'geojson';
+import type { Text } from './schema';
 
 export interface Packed {
   /** Steps per degree. */
@@ -7,6 +8,16 @@ export interface Packed {
   /** The first polygons, largest first, whose shore is drawn soft; small islands would smear. */
   soft: number;
   data: string;
+  /** Of a host's own outlines: what they say of themselves. Ours have none. */
+  pack?: Pack;
+}
+
+/** With each file of a host's own outlines: they are shown with it, whatever the dataset. */
+export interface Pack {
+  attribution?: Text;
+  approval?: Text;
+  /** There are lines too. */
+  borders: boolean;
 }
 
 const ALPHABET = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).filter(

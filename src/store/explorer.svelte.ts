@@ -5,7 +5,7 @@
 import { columnsOf, type Columns, type Reading } from '../model/columns';
 import type { Finding } from '../model/finding';
 import { legsOf } from '../model/legs';
-import type { Dataset, Text } from '../model/schema';
+import type { Dataset, MapSettings, Text } from '../model/schema';
 import { textIn } from '../model/text';
 import { OPEN_START, dayOf, plusMonths, sameSpan, type DaySpan } from '../model/time';
 import { NO_CLAUSES, type Choice, type Clauses, type Filters, type Ring } from '../filter/clauses';
@@ -14,7 +14,7 @@ import { extentOf } from '../filter/extent';
 import { countryName } from '../model/country';
 import type { Language } from '../model/language';
 import type { Playback } from './playback';
-import type { Camera, Mode, Page, Projection, Theme, TourPlace } from './presentation';
+import type { Camera, MapCredit, Mode, Page, Projection, Theme, TourPlace } from './presentation';
 
 /** Before there is a dataset, and where none could be read. */
 export const NOTHING: Dataset = {
@@ -54,7 +54,12 @@ export class Explorer {
   tour = $state.raw<TourPlace | null>(null);
   language = $state.raw<Language>('en');
   theme = $state.raw<Theme>('auto');
-  projection = $state.raw<Projection>('equal-earth');
+  /** As it was asked for; a style of the host's own is a map of its own kind. */
+  #projection = $state.raw<Projection>('equal-earth');
+  /** What the element's attributes say of the map: it wins over the dataset. */
+  mapWishes = $state.raw<MapSettings>({});
+  /** What the outlines or the style that are shown say of themselves; null for our own. */
+  credit = $state.raw<MapCredit | null>(null);
   /** null: the map frames what is visible by itself. */
   camera = $state.raw<Camera | null>(null);
   /** A hand is moving the window: nothing may be laid out or sent to a worker until it rests. */
@@ -66,6 +71,16 @@ export class Explorer {
   reducedMotion = $state.raw(false);
   /** Day. */
   today = $state.raw(dayOf(Date.now()));
+
+  readonly ground: MapSettings = $derived({
+    borders: this.dataset.map?.style ? 'style' : undefined,
+    ...this.dataset.map,
+    ...this.mapWishes,
+  });
+  /** Address of the host's own map style: then no outline of ours is ever drawn. */
+  readonly style: string | undefined = $derived(
+    this.ground.borders === 'style' ? this.ground.style : undefined,
+  );
 
   // A word of its own: between the other two modes nothing is read anew.
   readonly #reading: Reading = $derived(this.mode === 'on-day' ? 'life' : 'when');
@@ -94,6 +109,14 @@ export class Explorer {
   readonly dark = $derived(this.theme === 'dark' || (this.theme === 'auto' && this.systemDark));
   readonly selectedRow = $derived(this.selected === null ? undefined : this.columns.rowOf.get(this.selected));
   readonly hoveredRow = $derived(this.hovered === null ? undefined : this.columns.rowOf.get(this.hovered));
+
+  get projection(): Projection {
+    return this.style ? 'mercator' : this.#projection;
+  }
+
+  set projection(wanted: Projection) {
+    this.#projection = wanted;
+  }
 
   /** Everything that selects. */
   get clauses(): Clauses {

@@ -1,5 +1,5 @@
 /** The legend of exactly what a picture shows: lines and marks of its map, shapes and colours of its timeline. */
-import { mapWords } from '../../i18n/map';
+import { mapLaterWords } from '../../i18n/map-later';
 import { exportWords } from '../../i18n/export';
 import { recordWords, directionName } from '../../i18n/records';
 import { countInGroup } from '../../filter/tally';
@@ -21,7 +21,7 @@ export function mapLegend(taken: Taken, palette: Palette): FlowItem[] {
   const plain = { ...palette, out: palette['ink-2'] };
   const lit = (mark: LegendMark) => ({ ...(mark === 'inferred' ? plain : palette), glow: 0 });
   const isSeen = (place: number) => countInGroup(index.places, place, span) > 0;
-  const words = mapWords[language].marks;
+  const words = mapLaterWords[language].marks;
   const lines = legendMarks(legendTallyOf(columns, legs, looks, index.mask), span).map((mark): FlowItem => {
     return mark === 'area'
       ? { mark: [areaMark(plain)], width: 20, text: words.area }

@@ -5,7 +5,7 @@
 import { plain, sentence, asides } from '../../i18n/sentence';
 import { dayInWords } from '../../i18n/dates';
 import { exportWords } from '../../i18n/export';
-import { attributionOf } from '../../map/attribution';
+import { wholeCredit } from '../../map/attribution';
 import { textIn } from '../../model/text';
 import { dayOfIso } from '../../model/time';
 import type { Selection } from '../../i18n/sentence';
@@ -74,7 +74,7 @@ export function pictureOf(taken: Taken, sheet: Sheet): Scene {
     title: plain(sentence(sheet.selection, taken.language)),
     description: [
       textIn(taken.columns.dataset.title, taken.language),
-      attributionOf(taken.columns.dataset, taken.language),
+      wholeCredit(taken, taken.language),
     ].join('. '),
     shapes: stacked(blocks, margin),
   };
@@ -176,7 +176,7 @@ function legendBlock(taken: Taken, sheet: Sheet, width: number): Block {
   const { palette, measure } = sheet;
   const colour = palette['ink-3'];
   const flow = flowOf(mapLegend(taken, palette), width, { ...LEGEND, colour: palette['ink-2'] }, 21, measure);
-  const credit = attributionOf(taken.columns.dataset, taken.language);
+  const credit = wholeCredit(taken, taken.language);
   const beside = flow.height > 0 && flow.end + 24 + measure(credit, CREDIT) <= width;
   const lines = beside ? [credit] : linesOf(credit, CREDIT, width, measure);
   const words = lines.map((text, i): Shape => {

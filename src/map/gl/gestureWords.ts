@@ -1,6 +1,6 @@
 /** What MapLibre says in a page that scrolls, where one finger and the plain wheel move the page: in our words. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { mapWords } from '../../i18n/map';
+import { mapLaterWords } from '../../i18n/map-later';
 import type { Language } from '../../model/language';
 
 const MAC = '⌘';
@@ -10,7 +10,7 @@ export function sayGestures(map: MapLibreMap, language: Language): void {
   const screen = map.getContainer().querySelector('.maplibregl-cooperative-gesture-screen');
   const desktop = screen?.querySelector('.maplibregl-desktop-message');
   const mobile = screen?.querySelector('.maplibregl-mobile-message');
-  const words = mapWords[language];
+  const words = mapLaterWords[language];
   // Which key it is, only MapLibre knows.
   if (desktop) desktop.textContent = words.scroll(desktop.textContent?.includes(MAC) ? MAC : 'Ctrl');
   if (mobile) mobile.textContent = words.touch;
