@@ -171,7 +171,13 @@ export function answered(
     : {
         from: name,
         candidates: [],
-        place: { ...answer, name: answer.name as FoundPlace['name'], precision: 'city', weight: 0 },
+        place: {
+          ...answer,
+          name: answer.name as FoundPlace['name'],
+          // "Only Kazakhstan" is an answer as well, and stays an area.
+          precision: answer.precision === 'site' ? 'city' : answer.precision,
+          weight: 0,
+        },
       };
 }
 

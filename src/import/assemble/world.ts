@@ -26,6 +26,8 @@ export interface NameReaders {
 export interface NameAnswers {
   /** null: it is to stay without a place. */
   places?: Readonly<Record<string, PlaceFound | null>>;
+  /** Why a name stays without a place, in a person's own words: kept with the project, never published. */
+  reasons?: Readonly<Record<string, string>>;
   /** Id of the organization it is; null: it is one of its own. */
   organizations?: Readonly<Record<string, string | null>>;
 }

@@ -48,7 +48,7 @@ const SAME: Record<string, string> = {
 };
 
 /** "University of Oxford" and "Oxford University" are one; 学院 that has become 大学 is too. */
-function wordsOf(name: string): string {
+export function wordsOf(name: string): string {
   const plain = folded(name);
   if (/\p{Script=Han}/u.test(plain)) return plain.replace(/(?:大学|学院)$/u, '校');
   return plain
