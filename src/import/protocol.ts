@@ -13,6 +13,7 @@ export type Method =
   | 'ribbon'
   | 'findings'
   | 'candidates'
+  | 'namesakes'
   | 'drafts'
   | 'dataset'
   | 'datasetFile'

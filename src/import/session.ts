@@ -13,6 +13,7 @@ import type { FindingMark, ImportFinding } from './finding';
 import { worstMark } from './finding';
 import { datasetFrom, importFiles, type Answers, type Imported, type ImportOptions } from './import';
 import type { Limits } from './limits';
+import { namesakes, type Namesake } from './merge/namesakes';
 import type { Proposals } from './merge/propose';
 import type { Pace } from './pace';
 import { withoutPersonalData } from './privacy/drop';
@@ -187,9 +188,16 @@ export class ImportSession {
     return all.slice(from, to);
   }
 
-  /** Every place that a name could mean, for a person to choose from. */
-  candidates(name: string): PlaceFound[] {
-    return this.tools.readers.place(name, {}).candidates.map(placeOf);
+  /** Every place that a name could mean, in one country or area or in all, for a person to choose from. */
+  candidates(name: string, country?: string): PlaceFound[] {
+    const { place, candidates } = this.tools.readers.place(name, country === undefined ? {} : { country });
+    return [...(place ? [place] : []), ...candidates].map(placeOf);
+  }
+
+  /** Names of organizations that may be one another's. */
+  namesakes(): Namesake[] {
+    const { drafts, merged, world } = this.made();
+    return namesakes(drafts, merged, world);
   }
 
   drafts(ids: readonly string[]): Draft[] {
