@@ -5,7 +5,7 @@ import { dateOf } from './dating';
 import { headcountOf } from './headcounts';
 import { partiesOf, type Parties } from './parties';
 import { says } from './patterns';
-import { freePlaces, isVenue, placeOf, stopsOf } from './stops';
+import { freePlaces, isVenue, peoplesOf, placeOf, stopsOf } from './stops';
 import type { Trigger } from './triggers';
 
 export function claimOf(trigger: Trigger, setting: Setting): Claim {
@@ -177,6 +177,8 @@ const areGuests = (
 function headsFromAbroad(trigger: Trigger, setting: Setting): boolean {
   const { plain, language } = setting.reading;
   const scope = plain.slice(trigger.sentence.at, trigger.sentence.end);
+  if (/来自[^，。]{0,14}国家?的|from (?:\w+ ){0,3}countries/.test(scope)) return true;
+  if (peoplesOf(trigger, setting).length > 0) return says(language, 'people', scope);
   return (
     /来自|from /.test(scope) &&
     says(language, 'people', scope) &&

@@ -9,6 +9,8 @@ import type { Name } from './reading';
 /** A draft of a text, and the sentences that it stands on. */
 export interface PressDraft extends Draft {
   quotes: string[];
+  /** Where they stand: [from, to) of the text. */
+  passages: readonly (readonly [from: number, to: number])[];
 }
 
 export function draftOf(claim: Claim, setting: Setting, file: string): PressDraft {
@@ -22,7 +24,8 @@ export function draftOf(claim: Claim, setting: Setting, file: string): PressDraf
   });
   const { trigger, date, headcount } = claim;
   const words = { at: trigger.at, end: trigger.end };
-  const quotes = claim.evidence.toSorted((a, b) => a.at - b.at).map((one) => text.slice(one.at, one.end));
+  const passages = claim.evidence.toSorted((a, b) => a.at - b.at);
+  const quotes = passages.map((one) => text.slice(one.at, one.end));
   const source: Source = {
     title: file,
     file,
@@ -52,6 +55,7 @@ export function draftOf(claim: Claim, setting: Setting, file: string): PressDraf
     sources: [source],
     findings: [],
     quotes,
+    passages: passages.map(({ at: from, end }) => [from, end] as const),
   };
 }
 

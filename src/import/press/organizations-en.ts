@@ -12,9 +12,9 @@ const SMALL =
   /^(?:of|the|for|de|do|da|dos|das|del|della|di|la|las|los|a|à|at|and|&|für|zu|und|et|y|i|van|der|des|in|on)$/;
 /** Small words that may stand at no name's end, and those that join two names rather than one. */
 const JOINING = /^(?:and|&|und|et|y|at|in|on)$/;
-/** Fields that a name may have after "in". */
+/** Fields: a name may have one after "in", and two of them joined ("Language and Culture University"). */
 const FIELD =
-  /^(?:Education|Science|Sciences|Technology|Medicine|Engineering|Distance|Higher|Applied|Research)$/;
+  /^(?:Education|Sciences?|Technology|Medicine|Engineering|Distance|Higher|Applied|Research|Languages?|Cultures?|Arts?|Letters|Humanities|Economics?|Finance|Business|Management|Trade|Commerce|Law|Politics|Agriculture|Forestry|Fisheries|Veterinary|Health|Nursing|Pharmacy|Electronics?|Communications?|Media|Film|Music|Design|Architecture|Planning|Posts|Telecommunications|Transport|Mining|Petroleum|Energy|Water|Tourism|Sports?|Physical|Teacher|Pedagogy|Statistics|Industry|Information|Computing|Security|Administration|Labou?r|Culture|Foreign|Youth|Tropical|Textiles?|Development|Innovation)$/;
 /** "Industrial and Commercial Bank": two adjectives of one name. */
 const ADJECTIVE = /(?:al|ic|ive|ary|ign|tural)$/;
 const CAPITAL = /^[A-ZÀ-ÞĀ-ŽȘ‘’'][\p{L}\p{M}\d’'.-]*$/u;
@@ -92,7 +92,10 @@ function splits(run: Word[], i: number): boolean {
   const headAfter = after
     .slice(0, next === -1 ? undefined : next)
     .some(({ text }) => HEADED.test(bare(text)));
-  if (!headBefore && headAfter) return !ADJECTIVE.test(before.at(-1)?.text ?? '');
+  if (!headBefore && headAfter) {
+    const last = before.at(-1)?.text ?? '';
+    return !ADJECTIVE.test(last) && !(before.length > 1 && FIELD.test(last) && FIELD.test(after[0]!.text));
+  }
   // "Ministry of Education and Science", "Institute of Posts and Telecommunications"
   return !headBefore || headAfter || !before.some(({ text }) => /^(?:of|for|de|di|in)$/.test(text));
 }
@@ -111,14 +114,31 @@ function withoutBearer(run: Word[]): Word[] {
   const head = run.slice(0, at).some(({ text }) => HEADED.test(bare(text)));
   const rest = trimmedRun(run.slice(at + 1));
   if (!head) return withoutBearer(rest);
-  const unit = run.slice(0, at).every(({ text }) => UNIT.test(text));
-  const inner = run.findLastIndex(({ text }, i) => i > at && /^(?:of|at)$/.test(text));
-  const tail = trimmedRun(run.slice(inner + 1));
-  return unit &&
-    inner > at &&
-    tail.some(({ text }) => /^(?:Universit|Polytechnic|Academy|College)/.test(text))
-    ? tail
-    : run;
+  return partOf(run, at) ?? run;
+}
+
+const SCHOOL = /^(?:Universi|Polytechni|Politecnic|Politechnik|Academy$|College$|Hochschule$|ETH$)/;
+
+/** The institution behind its part: "Faculty of Education of Chiang Mai University", "Alumni Office at Lund University". */
+function partOf(run: Word[], of: number): Word[] | undefined {
+  for (let i = of; i < run.length; i++) {
+    if (!/^(?:of|at|in|for)$/.test(run[i]!.text)) continue;
+    const front = run.slice(0, i);
+    const back = trimmedRun(run.slice(i + 1));
+    const isPart = front.some(({ text }) => UNIT.test(text)) && !front.some(isSchool);
+    if (isPart && beginsWithSchool(back)) return back;
+  }
+  return undefined;
+}
+
+/** "College of Law" is a part, "King's College" none. */
+const isSchool = ({ text }: Word, i: number): boolean =>
+  SCHOOL.test(bare(text)) && !(i === 0 && /^College$/.test(text));
+
+/** "University of …", "Lund University", "Kumasi Gardens University": before any "of" of their own. */
+function beginsWithSchool(run: readonly Word[]): boolean {
+  const of = run.findIndex(({ text }) => text === 'of');
+  return run.slice(0, of === -1 ? undefined : of).some(({ text }) => SCHOOL.test(bare(text)));
 }
 
 function phrase(text: string, run: Word[], countries: readonly CountryAt[]): NamePhrase | undefined {

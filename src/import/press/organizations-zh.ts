@@ -9,7 +9,7 @@ const LETTER = /[\u4e00-\u9fff·・A-Za-z]/;
 const LONGEST = 26;
 /** "该协会", "两所大学": no name. */
 const NOBODY =
-  /第[一二三四五六七八九十]+[所家]|^[\u4e00-\u9fff]{0,4}孔子(?:学院|课堂)$|(?:暑期|夏季|冬季|假期|高等|职业)学校$|^(?:该|本|此|各|某|多[所家]|[一二三四五六七八九十两几数百余\d]+[所家个]|国外|海外|外国|境外|世界|著名|知名|中外|对方|友好|合作|伙伴|院校|一流)/;
+  /第[一二三四五六七八九十]+[所家]|^(?:[\u4e00-\u9fff]{0,2}[我该各本两所家此校的]|当地)?孔子(?:学院|课堂)$|(?:暑期|夏季|冬季|假期|高等|职业)学校$|^(?:该|本|此|各|某|多[所家]|[一二三四五六七八九十两几数百余\d]+[所家个]|国外|海外|外国|境外|世界|著名|知名|中外|对方|友好|合作|伙伴|院校|一流)/;
 
 export function organizationsInChinese(
   text: string,
@@ -53,7 +53,7 @@ function nameAt(
       front.at === at &&
       !ZH_GENERIC_NAME.test(rest) &&
       !/^立/.test(rest) &&
-      rest.length > 2 &&
+      rest.length > 3 &&
       front.end < head
     )
       at = afterWord(text, front.end, head);

@@ -86,3 +86,16 @@ export function seatIn(
     ...(ground === 'known-name' && { known: true }),
   };
 }
+
+/** The country as an institution's place, where nothing finer is known. It is said, by its name or its people's. */
+export function countrySeat(
+  { at, end }: { at: number; end: number },
+  country: string,
+  language: 'en' | 'zh',
+  { gazetteer }: PlacesContext,
+): SaidPlace | undefined {
+  const place = gazetteer.country(country);
+  if (!place) return undefined;
+  const name = place.name[language] ?? place.name.en;
+  return { at, end, name, country, place, isCountry: true, inferred: false };
+}

@@ -4,7 +4,8 @@ import { headcountsIn, type Headcount } from './headcounts';
 import { organizationsIn, type CountryAt, type NamePhrase } from './organizations';
 import { sentencesOf, type Sentence } from './passages';
 import { languageOf, says, type Language } from './patterns';
-import { placesIn, seatIn, settled, type SaidPlace } from './places';
+import { peoplesIn } from './peoples';
+import { countrySeat, placesIn, seatIn, settled, type SaidPlace } from './places';
 import { publicationIn } from './publication';
 import { quotedIn, withoutSpeech, type Span } from './quotes';
 import { EN } from './rules/en';
@@ -41,6 +42,8 @@ export interface Reading {
   quotes: Span[];
   dates: DatePhrase[];
   places: SaidPlace[];
+  /** Countries said by their peoples: "Bhutanese", "赴日". */
+  peoples: SaidPlace[];
   names: Name[];
   headcounts: Headcount[];
 }
@@ -52,7 +55,8 @@ export function readText(text: string, context: PressContext): Reading {
   const { published, plain } = publicationIn(text, withoutSpeech(text), context.published);
   const dates = datesIn(plain, language, published);
   const places = placesIn(plain, context);
-  const names = namesIn(plain, language, dates, places, context);
+  const peoples = peoplesIn(plain, language.rules.language, context.gazetteer);
+  const names = namesIn(plain, language, { dates, places, peoples }, context);
   return {
     text,
     plain,
@@ -64,6 +68,7 @@ export function readText(text: string, context: PressContext): Reading {
     places: settledPlaces(places, names).filter(
       (place) => !names.some((name) => name.at <= place.at && name.end >= place.end),
     ),
+    peoples: peoples.filter((one) => !names.some((name) => name.at <= one.at && name.end >= one.end)),
     names,
     headcounts: headcountsIn(plain, language),
   };
@@ -138,11 +143,13 @@ function tongueOf(text: string): 'en' | 'zh' {
 function namesIn(
   plain: string,
   language: Language,
-  dates: readonly DatePhrase[],
-  places: readonly SaidPlace[],
+  { dates, places, peoples }: Pick<Reading, 'dates' | 'places' | 'peoples'>,
   context: PressContext,
 ): Name[] {
-  const countries: CountryAt[] = findCountries(plain);
+  const countries: CountryAt[] = [
+    ...findCountries(plain),
+    ...peoples.map(({ at, end, country }) => ({ at, end, code: country! })),
+  ];
   const found = organizationsIn(language.rules.language, plain, countries, dates);
   const outside = places.filter(
     (place) => !found.some((name) => name.at <= place.at && name.end >= place.end),
@@ -151,8 +158,13 @@ function namesIn(
   return withCountries(
     keyed(all).map((name) => {
       const beside = placesBeside(plain, name, outside, language);
-      const country = name.country ?? beside.find((place) => place.country)?.country;
-      const seat = name.unit ? undefined : seatNear(name, country, plain, outside, language, context);
+      const country =
+        name.country ??
+        beside.find((place) => place.country)?.country ??
+        peopleBefore(name, peoples, plain) ??
+        countryInside(name, countries);
+      const near = name.unit ? undefined : seatNear(name, country, plain, outside, language, context);
+      const seat = near ?? (name.unit ? undefined : seatAmong(name, country, peoples, language, context));
       return { ...name, ...(country && { country }), beside, ...(seat && { seat }) };
     }),
   );
@@ -177,6 +189,28 @@ function seatNear(
     (near.size === 1 && only ? seatIn(name, only, rules.language, context) : undefined) ??
     seatIn(name, undefined, rules.language, context)
   );
+}
+
+/** "the Turkish Embassy", "its Italian partner Politecnico di Torino". */
+const peopleBefore = ({ at }: NamePhrase, peoples: readonly SaidPlace[], plain: string): string | undefined =>
+  peoples.find(({ end }) => end <= at && /^ (?:[a-z]+ ){0,2}$/.test(plain.slice(end, at)))?.country;
+
+/** "美国驻上海总领事馆", "Ministry of Education of Zambia". */
+const countryInside = (name: NamePhrase, countries: readonly CountryAt[]): string | undefined =>
+  countries.find(({ at, end }) => at >= name.at && end <= name.end)?.code;
+
+/** Its country alone; where that isn't told, the city in its name that lies with the one people named in the text. */
+function seatAmong(
+  name: NamePhrase,
+  country: string | undefined,
+  peoples: readonly SaidPlace[],
+  { rules }: Language,
+  context: PressContext,
+): SaidPlace | undefined {
+  if (country) return countrySeat(name, country, rules.language, context);
+  const codes = new Set(peoples.flatMap((one) => one.country ?? []));
+  const [only] = codes;
+  return codes.size === 1 && only ? seatIn(name, only, rules.language, context) : undefined;
 }
 
 /** "(PSU)" once, "PSU" from then on. */

@@ -38,6 +38,10 @@ export function freePlaces(trigger: Trigger, { reading, home }: Setting, adjecti
     .filter((place) => adjectives || !isAdjective(place, reading.plain, reading.language.rules.language));
 }
 
+/** Countries said by their peoples only: "25 Bhutanese teachers". */
+export const peoplesOf = ({ from, to }: Trigger, { reading, home }: Setting): SaidPlace[] =>
+  within(reading.peoples, from, to).filter(({ country }) => country !== home.country);
+
 /** "Rector Elena Trujillo" */
 const isSurname = ({ at, end }: SaidPlace, { plain, language }: Setting['reading']): boolean =>
   language.rules.language === 'en' &&
@@ -53,7 +57,10 @@ const isSurname = ({ at, end }: SaidPlace, { plain, language }: Setting['reading
 const isAdjective = ({ at, end }: SaidPlace, plain: string, tongue: 'en' | 'zh'): boolean =>
   tongue === 'zh' &&
   (/(?:驻|中国)$/.test(plain.slice(Math.max(0, at - 2), at)) ||
-    /^(?:驻(?!华)|语|籍|方|专业|大使|学生|学者|留学生|教师)/.test(plain.slice(end, end + 3)));
+    (/^(?:驻(?!华)|语|籍|方|专业|大使|学生|学者|留学|教师|高校|院校|同行|政府|企业|文化|青年|专家|总领|同学|师生|市场|朋友|媒体|文学|历史)/.test(
+      plain.slice(end, end + 3),
+    ) &&
+      !/(?:赴|访问|前往|出访|走访|抵达|往)$/.test(plain.slice(Math.max(0, at - 2), at))));
 
 export const isVenue = ({ at }: SaidPlace, { reading }: Setting): boolean =>
   VENUE[reading.language.rules.language].test(reading.plain.slice(Math.max(0, at - 30), at));
@@ -120,7 +127,9 @@ function inboundPlaces(trigger: Trigger, setting: Setting, partners: readonly Pa
   );
   if (guests.length + from.length === 0)
     from.push(
-      ...freePlaces(trigger, setting, true).filter((place) => place.isCountry && !atHome(place, setting)),
+      ...[...freePlaces(trigger, setting, true), ...peoplesOf(trigger, setting)].filter(
+        (place) => place.isCountry && !atHome(place, setting),
+      ),
     );
   const here = [...free, ...homePlaces(trigger, setting)].filter(
     (place) => atHome(place, setting) && !place.isCountry,
@@ -154,12 +163,20 @@ function venues(trigger: Trigger, setting: Setting, partners: readonly Partner[]
 }
 
 /** Behind a preposition, or right behind such a place: "在斐济苏瓦", "in Suva, Fiji". */
-const venuesAmong = (free: readonly SaidPlace[], setting: Setting): SaidPlace[] =>
-  free.filter((place, i) => {
+const venuesAmong = (free: readonly SaidPlace[], setting: Setting): SaidPlace[] => {
+  const said = new Set<SaidPlace>();
+  return free.filter((place, i) => {
     const last = free[i - 1];
-    const touches = last && last.country === place.country && place.at - last.end <= 2;
-    return isVenue(place, setting) || (touches && isVenue(last, setting));
+    const between = last && setting.reading.plain.slice(last.end, place.at);
+    const touches =
+      last && (JOINED.test(between!) || (last.country === place.country && place.at - last.end <= 2));
+    if (isVenue(place, setting) || (touches && said.has(last))) said.add(place);
+    return said.has(place);
   });
+};
+
+/** Places in a list: "in Finland, Estonia and Lithuania", "法国、荷兰、比利时". */
+const JOINED = /^(?:、|和|及|与|以及|,? and |, )$/;
 
 /** "at Xishan University", "赴泰国孔敬大学" */
 function isAt({ at, beside }: Name, { reading }: Setting): boolean {
@@ -198,7 +215,9 @@ function seats(trigger: Trigger, setting: Setting, partners: readonly Partner[])
   const free = freePlaces(trigger, setting).filter(
     (place) => !atHome(place, setting) && !isOrigin(place, trigger, setting),
   );
-  const loose = freePlaces(trigger, setting, true).filter((place) => !atHome(place, setting));
+  const loose = [...freePlaces(trigger, setting, true), ...peoplesOf(trigger, setting)].filter(
+    (place) => !atHome(place, setting),
+  );
   return [seated, free, loose].find((one) => one.length > 0)?.map(as('seat')) ?? [];
 }
 

@@ -3,10 +3,14 @@ import { list } from './list';
 
 /** Heads of an organization's name; the name is built of capitalised words around one. */
 export const EN_HEADS = list`
-  University | Universities(?= of) | Universidade? | Università | Universität | Université | Universiteit
-  Universitas | Universiti | Uniwersytet | Hochschule | Institute | Instituto? | Institut | College
-  Academy | Academia | Polytechnic | Polytechnique | Politecnico | Politeknik | Tecnológico | Ateneo
-  Conservatory | Conservatoire | School | Ministry | Ministries | Secretariat | Embassy
+  University | Universities(?= of) | Universidade? | Universitat | Università | Universität | Université
+  Universiteit | Universitas | Universiti | Universitatea | Universitetet? | Universitesi | Üniversitesi
+  Uniwersytet | Univerzita | Univerzitet | Univerza | Sveučilište | Egyetem | Yliopisto | Ülikool | Háskóli
+  Hochschule | Musikhochschule | Fachhochschule | Hogeschool | Högskolan? | Høgskolen? | Politechnika
+  Politehnica | Institute | Instituto? | Institut | Istituto | College | Collège | Academy | Academia
+  Académie | Akademie | Akademia | Akademi | Accademia | Polytechnic | Polytechnique | Politecnico
+  Politécnic[oa] | Politeknik | Tecnológico | Ateneo | École | Ecole | Écoles | Escuela | Escola | Scuola
+  Conservatory | Conservatoire | Conservatorio | Facultad | Technion | Sekolah | School | Ministry | Ministries | Secretariat | Embassy
   Consulate(?:[ -]General)? | Commission | Council | Committee | Agency | Bureau | Association | Federation
   Foundation | Society | Network | Alliance | Consortium | Union | League | Organi[sz]ation | Fund | Trust
   Bank | Corporation | Company | Group | Hospital | Museum | Library | Laboratory | Observatory | Chamber

@@ -4,7 +4,7 @@ import { phraseAt, type Phrase } from './phrase';
 import { plain } from './plain';
 import type { DateContext, DatePhrase } from './reading';
 import type { Reckoning } from './rule';
-import { reckoningOf, settled } from './settle';
+import { reckoningOf, settled, yearBeside } from './settle';
 
 /** Where a date, or what stands before one, can begin. */
 const BEGINS =
@@ -13,7 +13,7 @@ const SENTENCE = /[.!?。！？；\n](?=\s|$|[\p{Script=Han}])/u;
 
 /** Words by which a clause speaks of what is to come. */
 const AHEAD =
-  /\b(?:will|shall|is to|are to|(?:scheduled|due|planned|expected|set) (?:to|for))\b|将(?!军|近)|拟(?!定)|计划|预计/i;
+  /\b(?:will|shall|is to|are to|(?:scheduled|due|planned|expected|set|arranged) (?:to|for))\b|将(?!军|近)|拟(?!定)|计划|预计/i;
 const CLAUSE = /[,;.!?:，；。！？\n]|\b(?:that|which|and)\b/gi;
 
 export function findDates(text: string, context: DateContext = {}): DatePhrase[] {
@@ -50,19 +50,28 @@ export function* phrases(
 ): Generator<{ phrase: Phrase; near?: { start: Moment; last: Moment } }> {
   const begins = new RegExp(BEGINS);
   let previous: { moment: Moment; end: number } | undefined;
+  // What "the same day" is reckoned from: with the year that the publication lends, where none is written.
+  let told: Moment | undefined;
   for (let found = begins.exec(text); found; found = begins.exec(text)) {
     const at = found.index;
     if (isInsideNumber(text, at)) continue;
-    const phrase = phraseAt(text, at, { ...reckoning, previous: previous?.moment });
+    const phrase = phraseAt(text, at, { ...reckoning, previous: told });
     if (!phrase || phrase.end <= at) continue;
     const near = previous && lent(text, phrase, previous, reckoning);
     yield near ? { phrase, near } : { phrase };
-    const told = near ? near.last : phrase.last;
-    if (!phrase.vague && !phrase.unresolved && told.year !== undefined && told.month !== undefined)
-      previous = { moment: told, end: phrase.end };
+    const last = near ? near.last : phrase.last;
+    if (!phrase.vague && !phrase.unresolved && last.month !== undefined) {
+      told = withYear(last, reckoning, tenseAt(text, phrase));
+      if (last.year !== undefined) previous = { moment: last, end: phrase.end };
+    }
     begins.lastIndex = phrase.end;
   }
 }
+
+const withYear = (moment: Moment, { published, tense }: Reckoning, ahead: Reckoning['tense']): Moment =>
+  isYearless(moment) && published
+    ? { ...moment, year: yearBeside(moment, published, tense ?? ahead) }
+    : moment;
 
 const isInsideNumber = (text: string, at: number): boolean =>
   /\d/.test(text[at]!) &&

@@ -80,20 +80,27 @@ export const placeInYear = ({ month, months, season, day, days }: Moment): numbe
 
 /**
  * What one side leaves out is the other's: "24-28 December 2019", "24 Dec. – 2 Jan. 2020", "2019年12月24日至28日".
- * A year that isn't written is the one that makes the end follow the start.
+ * A year that isn't written is the one that makes the end follow the start, unless that makes a stay of nearly a
+ * year: 2019.5.9-5.4 is a slip, and stays the wrong way round for whoever checks it.
  */
 export function completed(start: Moment, end: Moment): readonly [Moment, Moment] {
   let [a, b] = [start, end];
   if (a.month === undefined && a.day !== undefined) a = { ...a, month: b.month };
   if (b.month === undefined && (b.day !== undefined || b.days)) b = { ...b, month: a.month };
   if (isYearless(b) && a.year !== undefined) {
-    b = { ...b, year: a.year + (placeInYear(b) < placeInYear(a) ? 1 : 0) };
+    b = { ...b, year: a.year + (isOverNewYear(a, b) ? 1 : 0) };
   }
   if (isYearless(a) && b.year !== undefined) {
-    a = { ...a, year: b.year - (placeInYear(a) > placeInYear(b) ? 1 : 0) };
+    a = { ...a, year: b.year - (isOverNewYear(a, b) ? 1 : 0) };
   }
   return [a, b];
 }
+
+/** Two days of which the later in the year comes first: over New Year, unless they lie within two months. */
+const isOverNewYear = (a: Moment, b: Moment): boolean => {
+  const back = placeInYear(a) - placeInYear(b);
+  return back > (a.day !== undefined && b.day !== undefined ? 64 : 0);
+};
 
 export const isYearless = (moment: Moment): boolean =>
   moment.year === undefined && moment.years === undefined && moment.decade === undefined;
@@ -101,7 +108,7 @@ export const isYearless = (moment: Moment): boolean =>
 /** The same with its year. The second of two takes the next one where it lies before the first. */
 export function inYear(start: Moment, end: Moment, year: number): readonly [Moment, Moment] {
   const a = isYearless(start) ? { ...start, year } : start;
-  const next = start !== end && placeInYear(end) < placeInYear(start) ? 1 : 0;
+  const next = start !== end && isOverNewYear(start, end) ? 1 : 0;
   return [a, isYearless(end) ? { ...end, year: year + next } : end];
 }
 

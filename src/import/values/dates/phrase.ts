@@ -47,6 +47,7 @@ const LEADS: readonly (readonly [Lead, RegExp])[] = [
   ['between', /between (?:the )?/iy],
   ['from', /from (?:the )?/iy],
   ['about', /(?:c\.|ca\.|circa|approximately|around|about) ?/iy],
+  ['in', /for (?=(?:early |mid-?|late )?(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]*\b)/iy],
   ['in', /(?:in|on|during|throughout|as early as|back in)(?: the (?:year|month of))? (?:the )?/iy],
   ['end', /有效期限?:? *(?:截[至止]|至|到|为?止于?)|截[至止](?:到|至)?|(?:到期日?|终止日期?):? *|不晚于/y],
   ['start', /(?:始于|自从|早在)/y],
@@ -63,6 +64,7 @@ const TAIL = new RegExp(`(?:${ASIDE})?(?: ?${HOUR})?`, 'iuy');
 const RANGE = / ?(?:-+|~+|\/|至|到|—) ?| (?:up )?(?:to|until|till|through|thru) (?:the )?/iy;
 const AND = / (?:and|&) (?:the )?/iy;
 const LISTED = / ?[、和及与] ?/y;
+const LISTED_DAYS = /,? (?:and|&) (?:the )?|, (?=\d)/iy;
 const NOW =
   /(?: ?(?:-+|~|至|到) ?| (?:to|until|till|through) )(?:the )?(?:present|now|date\b|today\b|ongoing|current|今(?![年天日晚]))|至今|迄今/iy;
 const ONWARD =
@@ -180,14 +182,21 @@ function endOfRange(
     form.alone === true || (form.yearless === true && hasYear) || (form.afterYear === true && !hasYear);
   const ends = [...FORMS, ...(ENDS[found.style] ?? [])];
   if (range) return longest(ends, text, from + range.length, reckoning, skip);
-  return found.style === 'zh' ? nextDay(text, from, found.start, reckoning) : undefined;
+  return found.style === 'zh' || found.style === 'en-month-first'
+    ? nextDay(text, from, found, reckoning)
+    : undefined;
 }
 
-/** 12月24、25日: two days side by side are one stay; days apart are two dates. */
-function nextDay(text: string, from: number, start: Moment, reckoning: Reckoning): Read | undefined {
-  const listed = match(LISTED, text, from);
-  if (!listed || start.day === undefined) return undefined;
-  const read = longest(ENDS.zh!, text, from + listed.length, reckoning);
+/** 12月24、25日, May 5 and 6: two days side by side are one stay; days apart are two dates. */
+function nextDay(
+  text: string,
+  from: number,
+  { start, style }: Found,
+  reckoning: Reckoning,
+): Read | undefined {
+  const listed = match(style === 'zh' ? LISTED : LISTED_DAYS, text, from);
+  if (!listed || start.day === undefined || start.year !== undefined) return undefined;
+  const read = longest(ENDS[style]!, text, from + listed.length, reckoning);
   const day = read?.found.start;
   return day?.day === start.day + 1 && (day.month ?? start.month) === start.month ? read : undefined;
 }

@@ -75,6 +75,7 @@ const STEPS: Record<string, number> = {
   next: 1,
   coming: 1,
 };
+const SEASONS: Record<string, number> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
 const which = '(?<which>last|past|previous|this|current|next|coming)';
 
 export const RELATIVE: readonly Form[] = [
@@ -126,6 +127,30 @@ export const RELATIVE: readonly Form[] = [
       const step = STEPS[word!.toLowerCase()]!;
       const over = step < 0 ? m >= base.month : m <= base.month;
       return reckoned({ year: base.year + (step !== 0 && over ? step : 0), month: m });
+    },
+  },
+  {
+    // this autumn; last summer: the nearest that is over; next spring: the nearest to come
+    pattern: `${which} (?<season>spring|summer|autumn|fall|winter)(?! (?:school|camp|university|games|academy|olympi|term|semester))`,
+    read: ({ which: word, season }, { published: base }) => {
+      if (base?.month === undefined) return OPEN;
+      const number = SEASONS[season!.toLowerCase()]!;
+      const step = STEPS[word!.toLowerCase()]!;
+      const begins = (number - 20) * 3;
+      const over = step < 0 ? begins + 2 >= base.month : begins <= base.month;
+      return reckoned({ year: base.year + (step !== 0 && over ? step : 0), season: number });
+    },
+  },
+  {
+    // on the 12th, on the afternoon of the 12th: of the month told before, or of the publication's
+    pattern: `(?<=\\bon )(?:the (?:morning|afternoon|evening|night) of )?the (?<day>\\d{1,2})(?:st|nd|rd|th)(?= (?:and|the|a|in|at|by|with|to|both)\\b|[,.;]|$)`,
+    read: ({ day }, { published: base, previous }, written) => {
+      const from = previous?.year === undefined ? base : (previous as KnownDate);
+      if (from?.month === undefined || !/\d/.test(written)) return OPEN;
+      const said = Number(day);
+      const before = from === base && base?.day !== undefined && said > base.day ? -1 : 0;
+      const { start } = monthsFrom(from, before);
+      return reckoned({ ...start, day: said });
     },
   },
   {

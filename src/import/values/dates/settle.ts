@@ -40,7 +40,12 @@ function yearOf(phrase: Phrase, context: DateContext, reckoning: Reckoning): num
   return yearBeside(phrase.start, published, context.tense);
 }
 
-function yearBeside(moment: Moment, { year, month, day }: KnownDate, tense: DateContext['tense']): number {
+/** The year of a date in running text that was published then. */
+export function yearBeside(
+  moment: Moment,
+  { year, month, day }: KnownDate,
+  tense: DateContext['tense'],
+): number {
   if (month === undefined) return year;
   const then = placeInYear(moment);
   // As fine as both are known: in the month of publication a date without a day counts as past.
