@@ -8,6 +8,7 @@ export const zh: StudioWords = {
   steps: {
     add: '添加资料',
     columns: '核对各列',
+    texts: '文字稿',
     check: '检查',
     same: '是否同一次',
     names: '单位与地点',

@@ -12,6 +12,7 @@ const en = {
   steps: {
     add: 'Add',
     columns: 'Columns',
+    texts: 'Texts',
     check: 'Check',
     same: 'Same visit?',
     names: 'Names and places',

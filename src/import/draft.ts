@@ -83,6 +83,8 @@ export interface Draft {
   related?: { draft: string; relation: 'implements' | 'renews' | 'part-of' | 'same-trip' }[];
   sources: Source[];
   findings: ImportFinding[];
+  /** Of running text: where the sentences stand that tell of it, [from, to). */
+  passages?: readonly (readonly [from: number, to: number])[];
   /** It is a record of a dataset already, which says all of the above. */
   record?: EventRecord;
   /** Ids of the drafts that it was made of, when a person said that they are one. */

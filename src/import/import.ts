@@ -18,6 +18,7 @@ import { mergedDrafts, type MergeDecision } from './merge/merge';
 import { proposeMerges, type Proposals } from './merge/propose';
 import type { Pace } from './pace';
 import type { FileRead, Sheet } from './rows';
+import { answeredDrafts, type DraftAnswer, type ImportedText, type TextAnswer, type TextRead } from './texts';
 
 /** All that a person has said; a project is this and the files. */
 export interface Answers extends NameAnswers {
@@ -27,14 +28,18 @@ export interface Answers extends NameAnswers {
   /** Rows to take though they look like no records: "file|sheet|row". */
   rows?: readonly string[];
   merges?: readonly MergeDecision[];
+  /** Of running texts, by file. */
+  texts?: Readonly<Record<string, TextAnswer>>;
+  /** Of drafts of running text, by id. */
+  drafts?: Readonly<Record<string, DraftAnswer>>;
 }
 
 export interface ImportOptions {
   mapping?: Mapping;
   answers?: Answers;
   readers: NameReaders;
-  /** Drafts of running text; press/ makes them. */
-  texts?: (file: FileRead, world: World) => Promise<{ drafts: Draft[]; findings: ImportFinding[] }>;
+  /** Drafts of running text; press/ makes them. `published`: EDTF, as a person has said. */
+  texts?: (file: FileRead, world: World, published?: string) => Promise<TextRead>;
   pace?: Pace;
 }
 
@@ -49,6 +54,8 @@ export interface Imported {
   sheets: ImportedSheet[];
   /** Before any merge, in the order of files and rows; records of a dataset come first. */
   drafts: Draft[];
+  /** Running texts among the files, each with its own drafts. */
+  texts: ImportedText[];
   /** After the merges that a person has accepted. */
   merged: Draft[];
   proposals: Proposals;
@@ -67,6 +74,7 @@ export async function importFiles(files: readonly FileRead[], options: ImportOpt
   const drafts: Draft[] = base ? draftsOfDataset(base) : [];
   const findings: ImportFinding[] = [...files.flatMap((file) => file.findings), ...baseFindings];
   const sheets: ImportedSheet[] = [];
+  const texts: ImportedText[] = [];
   for (const file of files) {
     for (const sheet of file.sheets) {
       const own = corrected(sheet, answers.cells ?? []);
@@ -78,13 +86,17 @@ export async function importFiles(files: readonly FileRead[], options: ImportOpt
         ...(pace && { pace }),
       });
       sheets.push({ sheet: own, proposal, drafts: made.drafts.length });
+      // Not `push(...)`: a call takes some 100,000 arguments at most, and files have more rows.
       for (const draft of made.drafts) drafts.push(draft);
-      findings.push(...made.findings);
+      for (const finding of made.findings) findings.push(finding);
     }
     if (file.text === undefined || !options.texts) continue;
-    const made = await options.texts(file, world);
-    drafts.push(...made.drafts);
-    findings.push(...made.findings);
+    const said = answers.texts?.[file.file];
+    const { findings: told, ...read } = await options.texts(file, world, said?.published);
+    const own = answeredDrafts({ ...read, findings: told }, world, answers.drafts ?? {}, said);
+    drafts.push(...own);
+    findings.push(...told);
+    texts.push({ ...read, drafts: own, file: file.file, text: file.text, left: read.left ?? [] });
   }
   if (drafts.length > (base?.events.length ?? 0) && !world.home && !base)
     findings.push({ code: 'home-unknown', mark: 'look', at: { file: files[0]!.file } });
@@ -94,6 +106,7 @@ export async function importFiles(files: readonly FileRead[], options: ImportOpt
   return {
     sheets,
     drafts,
+    texts,
     merged,
     proposals: withoutDecided(proposals, answers.merges ?? []),
     findings: unsettled(findings, answers.settled),

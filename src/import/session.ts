@@ -8,7 +8,7 @@ import { placeOf } from './assemble/stops';
 import { idOf, type NameReaders } from './assemble/world';
 import { headerRowIn, type Mapping } from './columns/mapping';
 import type { SheetProposal } from './columns/proposal';
-import type { Draft, PlaceFound } from './draft';
+import type { Draft, DraftStop, PlaceFound } from './draft';
 import type { FindingMark, ImportFinding } from './finding';
 import { worstMark } from './finding';
 import { datasetFrom, importFiles, type Answers, type Imported, type ImportOptions } from './import';
@@ -19,6 +19,8 @@ import type { Pace } from './pace';
 import { withoutPersonalData } from './privacy/drop';
 import { readFile, readText, type FileIn } from './read/read';
 import type { FileFormat, FileRead, Row } from './rows';
+import type { ImportedText } from './texts';
+import { dateTyped, stopsTyped } from './typed';
 
 export interface FileSummary {
   file: string;
@@ -217,6 +219,21 @@ export class ImportSession {
   datasetFile(options: Omit<DatasetOptions, 'base'>): Uint8Array {
     return new TextEncoder().encode(`${JSON.stringify(this.dataset(options), null, 1)}\n`);
   }
+  /** Running texts as they were read, each with its drafts as they stand. */
+  texts(): readonly ImportedText[] {
+    return this.made().texts;
+  }
+
+  /** A date as it was typed → EDTF; undefined where it can't be read for certain. */
+  date(text: string, published?: string): string | undefined {
+    return dateTyped(text, published);
+  }
+
+  /** Places as they were typed, in order; one that is not found has no place. */
+  stops(text: string, role: DraftStop['role']): DraftStop[] {
+    return stopsTyped(text, role, this.made().world);
+  }
+
 
   /** The workbook with its corrected cells, and without what was dropped of it. */
   async workbook(file: string, answers: Answers): Promise<Uint8Array | undefined> {

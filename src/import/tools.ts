@@ -14,18 +14,18 @@ export async function sessionTools(published?: string): Promise<SessionTools> {
 }
 
 function textReader(gazetteer: Gazetteer, published?: string): NonNullable<ImportOptions['texts']> {
-  return ({ file, text = '' }, { home, known }: World) => {
+  return ({ file, text = '' }, { home, known }: World, said = published) => {
     const context: PressContext = {
       gazetteer,
       file,
       organizations: known,
-      ...(published && { published }),
+      ...(said && { published: said }),
       ...(home && {
         home: [...new Set([textIn(home.name, 'en'), textIn(home.name, 'zh'), ...(home.aliases ?? [])])],
       }),
     };
-    const { drafts } = extract(text, context);
+    const { drafts, ...read } = extract(text, context);
     const nothing = { code: 'text-nothing' as const, mark: 'not-taken' as const, at: { file } };
-    return Promise.resolve({ drafts, findings: drafts.length === 0 ? [nothing] : [] });
+    return Promise.resolve({ ...read, drafts, findings: drafts.length === 0 ? [nothing] : [] });
   };
 }

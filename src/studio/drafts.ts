@@ -1,11 +1,27 @@
 /** Of a dataset, what may go out: a draft of running text is nobody's record until a person has taken it. */
+import type { MergeDecision } from '../import/merge/merge';
 import type { Dataset, EventRecord } from '../model/schema';
 
-export const fileOf = ({ sources: [source] }: EventRecord): string => source?.file ?? '';
+/** Drafted from one of these texts, and said by no table or dataset besides. */
+const isDrafted = ({ sources }: EventRecord, texts: ReadonlySet<string>): boolean =>
+  sources.length > 0 && sources.every(({ file }) => file !== undefined && texts.has(file));
 
 /** Records that were drafted from one of these texts. */
 export const draftedIn = (dataset: Dataset, texts: ReadonlySet<string>): EventRecord[] =>
-  dataset.events.filter((event) => texts.has(fileOf(event)));
+  dataset.events.filter((event) => isDrafted(event, texts));
+
+/** The drafts that are in, and those that a person said are one with them: a merged record bears the id of either. */
+export function withMerged(
+  ids: readonly string[],
+  merges: readonly MergeDecision[] = [],
+): ReadonlySet<string> {
+  const all = new Set(ids);
+  for (let before = -1; before !== all.size;) {
+    before = all.size;
+    for (const { a, b, same } of merges) if (same && (all.has(a) || all.has(b))) all.add(a).add(b);
+  }
+  return all;
+}
 
 /** Without drafts that nobody has taken, and without the organizations and places that they alone named. */
 export function withTakenOnly(
@@ -14,7 +30,7 @@ export function withTakenOnly(
   taken: ReadonlySet<string>,
 ): Dataset {
   if (texts.size === 0) return dataset;
-  const isOut = (event: EventRecord) => texts.has(fileOf(event)) && !taken.has(event.id);
+  const isOut = (event: EventRecord) => isDrafted(event, texts) && !taken.has(event.id);
   const gone = dataset.events.filter(isOut);
   if (gone.length === 0) return dataset;
   const events = dataset.events.filter((event) => !isOut(event));

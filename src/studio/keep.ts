@@ -1,7 +1,9 @@
 /** Where a project is kept between visits: one record of this browser's own database, or nothing where it has none. */
 import type { Answers } from '../import/import';
+import type { Names } from '../import/assemble/dataset';
 import type { Mapping } from '../import/columns/mapping';
 import type { FileRead } from '../import/rows';
+import type { MapSettings } from '../model/schema';
 
 /** All that a project is: its files as they were read, and what a person has said. */
 export interface Kept {
@@ -10,6 +12,19 @@ export interface Kept {
   answers: Answers;
   /** Ids of drafts of running text that a person has taken. */
   taken: readonly string[];
+  /** Ids of drafts that a person has set aside. */
+  aside?: readonly string[];
+  publishing?: Publishing;
+}
+
+/** What a person has said about the folder that goes out. */
+export interface Publishing {
+  names?: Names;
+  /** Names of people of whom nothing may go out. */
+  removed?: readonly string[];
+  /** Where it will stand: a path on the server, or a whole address. */
+  folder?: string;
+  map?: Pick<MapSettings, 'borders' | 'attribution' | 'approval'>;
 }
 
 export interface Store {

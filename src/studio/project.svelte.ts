@@ -11,10 +11,11 @@ import { studioWords } from '../i18n/studio';
 import type { Dataset } from '../model/schema';
 import { dayOf, isoOfDay } from '../model/time';
 import { isOfNames } from './answers';
-import { withTakenOnly } from './drafts';
+import { draftedIn, withMerged, withTakenOnly } from './drafts';
 import type { Kept, Store } from './keep';
 
-export const STEPS = ['add', 'columns', 'check', 'same', 'names', 'publish'] as const;
+/** `texts` is there only where a running text is. */
+export const STEPS = ['add', 'columns', 'texts', 'check', 'same', 'names', 'publish'] as const;
 export type Step = (typeof STEPS)[number];
 export const stepOf = (hash: string): Step => STEPS.find((step) => `#${step}` === hash) ?? 'add';
 
@@ -26,7 +27,7 @@ interface Options {
   onProgress: (progress: Progress) => void;
 }
 
-type Said = Pick<Kept, 'mapping' | 'answers' | 'taken'>;
+type Said = Omit<Kept, 'files'>;
 
 interface Change {
   done: Done;
@@ -67,7 +68,16 @@ export class Project {
   readonly texts = $derived(
     new Set((this.summary?.files ?? []).filter(({ format }) => format === 'text').map(({ file }) => file)),
   );
-  readonly dataset = $derived(this.whole && withTakenOnly(this.whole, this.texts, new Set(this.said.taken)));
+  readonly taken = $derived(withMerged(this.said.taken, this.said.answers.merges));
+  readonly aside = $derived(new Set(this.said.aside));
+  readonly dataset = $derived(this.whole && this.#withMap(withTakenOnly(this.whole, this.texts, this.taken)));
+  /** Drafts of running text that nobody has kept or set aside. */
+  readonly waitingDrafts = $derived(
+    this.whole
+      ? draftedIn(this.whole, this.texts).filter(({ id }) => !this.taken.has(id) && !this.aside.has(id))
+          .length
+      : 0,
+  );
   readonly open = $derived(this.findings.filter(({ mark }) => OPEN.includes(mark)));
   readonly names = $derived(this.findings.filter(isOfNames));
 
@@ -107,6 +117,18 @@ export class Project {
       this.undone = [...this.undone, { done, before, after }];
       this.redone = [];
       this.news = done;
+    });
+
+  /** What changes nothing in the records: no import is run for it. */
+  settle = (done: Done, change: (said: Said) => Partial<Said>): Promise<void> =>
+    this.#working(() => {
+      const before = this.said;
+      const after = { ...before, ...change(before) };
+      this.said = after;
+      this.undone = [...this.undone, { done, before, after }];
+      this.redone = [];
+      this.news = done;
+      return this.#save();
     });
 
   answer = (done: Done, change: (answers: Answers) => Answers): Promise<void> =>
@@ -163,12 +185,28 @@ export class Project {
     this.step = 'add';
   }
 
+  /** As it goes out, with so many of the names of people. */
   datasetWith = async (names: Names): Promise<Dataset> =>
-    withTakenOnly(
-      await this.importer.call('dataset', [{ updated: today(), names }]),
-      this.texts,
-      new Set(this.said.taken),
+    this.#withMap(
+      withTakenOnly(
+        await this.importer.call('dataset', [{ updated: today(), names }]),
+        this.texts,
+        this.taken,
+      ),
     );
+
+  /** Every name and every internal record in it: for counting what stays here. */
+  everything = async (): Promise<Dataset> =>
+    withTakenOnly(
+      await this.importer.call('dataset', [{ updated: today(), names: 'all', internal: true }]),
+      this.texts,
+      this.taken,
+    );
+
+  #withMap(dataset: Dataset): Dataset {
+    const map = this.said.publishing?.map;
+    return map ? { ...dataset, map: { ...dataset.map, ...map } } : dataset;
+  }
 
   // ---- working
 

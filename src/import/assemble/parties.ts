@@ -90,7 +90,8 @@ function partnersOf(
   });
 }
 
-function known(name: string, { answers, readers, known: list }: World) {
+/** Whose name it is, as a person has said or as the list of organizations tells. */
+export function known(name: string, { answers, readers, known: list }: World) {
   const answer = answers.organizations?.[name];
   if (answer !== undefined) return answer === null ? {} : { org: answer };
   const { match, doubt } = readers.organization(name, list);
