@@ -7,6 +7,7 @@ export interface ExpectedPlace {
 }
 
 export interface Expected {
+  /** Either may be drafted where two are written: "students/visit". */
   type: string;
   date?: string;
   direction?: string;

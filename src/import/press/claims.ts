@@ -7,13 +7,15 @@ import { partiesOf, type Parties } from './parties';
 import { says } from './patterns';
 import { freePlaces, isVenue, peoplesOf, placeOf, stopsOf } from './stops';
 import type { Trigger } from './triggers';
+import { typeOf } from './types';
 
-export function claimOf(trigger: Trigger, setting: Setting): Claim {
+export function claimOf(told: Trigger, setting: Setting): Claim {
+  const trigger = recast(told, setting);
   const { language, plain } = setting.reading;
   const scope = plain.slice(trigger.from, trigger.to);
   const parties = partiesOf(trigger, setting);
   const online = says(language, 'online', scope);
-  const type = typeOf(trigger, scope, setting);
+  const type = typeOf(trigger, setting);
   const direction = directionOf(trigger, type, parties, setting, online);
   const partners = partnersOf(trigger, type, withSubject(trigger, parties, setting), direction);
   const date = dateOf(trigger, setting);
@@ -37,59 +39,12 @@ export function claimOf(trigger: Trigger, setting: Setting): Claim {
   };
 }
 
-/** By the cue; else by the occasion it names; else by who travels. */
-function typeOf(trigger: Trigger, scope: string, { reading }: Setting): EventType {
-  if (trigger.type) return trigger.type;
-  const { occasions, travellers } = reading.language;
-  const kinds = trigger.act === 'attend' || trigger.act === 'hold';
-  const { plain } = reading;
-  const [from, to] = kinds ? [trigger.at, trigger.sentence.end] : [trigger.from, trigger.sentence.end];
-  const text = plain.slice(from, to);
-  if (kinds || trigger.act === 'receive' || trigger.act === 'send' || trigger.act === 'come') {
-    const found = lastKind(occasions, text, kinds ? trigger.end - trigger.at : undefined);
-    const taught =
-      found === 'training' && travellers.some(([kind, words]) => kind === 'students' && hit(words, scope));
-    if (taught && !kinds) return 'students';
-    if (found && (kinds || found === 'training' || found === 'students')) return found;
-  }
-  const people = travellers.find(([, words]) => hit(words, scope));
-  const isBody = says(reading.language, 'delegation', scope);
-  if (
-    people &&
-    !(isBody && people[0] === 'students') &&
-    !(trigger.act === 'go' && /visit|访问/i.test(trigger.text))
-  )
-    return people[0];
-  return trigger.act === 'attend' ? 'conference' : 'visit';
-}
-
-const hit = (words: RegExp, text: string): boolean => {
-  words.lastIndex = 0;
-  return words.test(text);
-};
-
-/** The head stands last in English and Chinese alike: "training workshop" is a workshop. */
-function lastKind(
-  kinds: readonly (readonly [EventType, RegExp])[],
-  text: string,
-  upTo: number | undefined,
-): EventType | undefined {
-  const found = kinds.flatMap(([type, words]) =>
-    [...text.matchAll(words)].map(({ 0: word, index }) => ({ type, at: index, end: index + word.length })),
-  );
-  if (upTo === undefined) return found[0]?.type;
-  // The first such noun, and those that stand directly behind it; "workshop on teacher training" is a workshop.
-  const first = Math.min(...found.map(({ at }) => at));
-  const group = found.filter(
-    ({ at }) =>
-      (at < upTo || found.some(({ end }) => end === at && end >= upTo)) &&
-      !/ (?:on|for|about|in|of|at|to) |[，。]/.test(text.slice(first, at)),
-  );
-  const best = group.reduce<(typeof found)[number] | undefined>(
-    (a, b) => (a && (a.end > b.end || (a.end === b.end && a.at <= b.at)) ? a : b),
-    undefined,
-  );
-  return best?.type;
+/** "The masks arrived in Turin": goods that travel are no guests, but more about what was given. */
+function recast(trigger: Trigger, { reading }: Setting): Trigger {
+  if (trigger.act !== 'come' && trigger.act !== 'go') return trigger;
+  const left = reading.plain.slice(trigger.sentence.at, trigger.at);
+  const isGoods = says(reading.language, 'goods', left) && !says(reading.language, 'people', left);
+  return isGoods ? { ...trigger, act: 'more', type: 'support' } : trigger;
 }
 
 function directionOf(
@@ -100,7 +55,7 @@ function directionOf(
   online: boolean,
 ): Direction | undefined {
   const { act } = trigger;
-  if (type === 'office' || type === 'membership') return undefined;
+  if (type === 'office' || type === 'membership' || act === 'present') return undefined;
   if (act === 'call' || (online && type !== 'agreement' && act !== 'give')) return 'remote';
   if (act === 'tie') return 'mutual';
   if (act === 'give' && isGivenToUs(trigger, setting)) return 'inbound';
@@ -273,11 +228,16 @@ function isLinked(trigger: Trigger, { reading }: Setting): boolean {
   return says(reading.language, 'during', front);
 }
 
+/** "Welcoming the guests", "会见了代表团": guests who were named before. */
+const GENERIC_GUESTS =
+  /\b(?:the|his|her|their|its) (?:\w+ )?(?:guests?|visitors?|delegation|group|team|party)\||(?:见|待|迎|访)\|了?(?:代表团|访问团|参访团|考察团|来宾|客人|外宾|一行|他们|大使一行)/i;
+
 /** Nobody is named as doing it, or it is called "the" one: it is one that was told before. */
 function refersBack({ from, at, text, end, to }: Trigger, { reading }: Setting, parties: Parties): boolean {
   const { language, plain } = reading;
   const left = plain.slice(from, at);
   if (/\bthe (?:\w+ )?$/i.test(left.slice(-16)) || /^(?:the )/i.test(text)) return true;
+  if (GENERIC_GUESTS.test(`${text}|${plain.slice(end, end + 8)}`)) return true;
   if (
     language.rules.language === 'en' &&
     /\b(?:the|this) (?:[a-z]+ ){0,2}(?:agreement|document|course|workshop|symposium|conference|seminar|forum|visit|camp|programme|memorandum|signing|training)\b/i.test(

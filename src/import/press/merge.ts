@@ -11,14 +11,14 @@ export function mergedClaims(claims: readonly Claim[]): Claim[] {
   for (const claim of claims) {
     const i = twinOf(claim, out);
     if (i >= 0) out[i] = joined(out[i]!, claim);
-    else if (claim.act !== 'more' || standsAlone(claim)) out.push(claim);
+    else if ((claim.act !== 'more' && claim.act !== 'present') || standsAlone(claim)) out.push(claim);
   }
   return out.filter(({ headline }, i) => !headline || !isTold(out, i));
 }
 
 /** Talks alone make an event where date and partner are told. */
-const standsAlone = ({ date, partners, direction }: Claim): boolean =>
-  date !== undefined && partners.length > 0 && direction !== undefined;
+const standsAlone = ({ act, type, date, partners, direction }: Claim): boolean =>
+  act === 'more' && type === 'visit' && date !== undefined && partners.length > 0 && direction !== undefined;
 
 /** The latest event that this says more of. */
 function twinOf(claim: Claim, events: readonly Claim[]): number {
@@ -26,6 +26,7 @@ function twinOf(claim: Claim, events: readonly Claim[]): number {
 }
 
 function isTwin(event: Claim, claim: Claim, isLast: boolean): boolean {
+  if (claim.act === 'present') return takesPart(event, claim, isLast);
   if (event.trigger.sentence === claim.trigger.sentence) return isOneSentence(event, claim);
   if (!sameKind(event, claim) || !sameStatus(event, claim)) return false;
   if (
@@ -37,6 +38,7 @@ function isTwin(event: Claim, claim: Claim, isLast: boolean): boolean {
   )
     return false;
   if (!datesAgree(event.date, claim.date)) return false;
+  if (isLeg(event, claim, isLast)) return true;
   const partners = shared(event.partners, claim.partners, claim.paragraph === event.paragraph && !claim.date);
   if (partners === 'differ' && event.type !== 'visit') return false;
   const places = placesAgree(event, claim);
@@ -59,6 +61,27 @@ function isTwin(event: Claim, claim: Claim, isLast: boolean): boolean {
     (isLast || claim.paragraph === event.paragraph) &&
     places !== 'differ'
   );
+}
+
+const OCCASIONS = new Set(['conference', 'workshop', 'training', 'students']);
+
+/** "More than 450 delegates gathered": at the occasion that was told last. */
+const takesPart = (event: Claim, claim: Claim, isLast: boolean): boolean =>
+  OCCASIONS.has(event.type) &&
+  event.act !== 'go' &&
+  sameStatus(event, claim) &&
+  datesAgree(event.date, claim.date) &&
+  (isLast || event.paragraph === claim.paragraph);
+
+const MOVES = new Set(['go', 'come', 'more', 'receive', 'attend']);
+
+/** A further stop of the journey: told without a day of its own, of those who travel or in a country they travel to. */
+function isLeg(event: Claim, claim: Claim, isLast: boolean): boolean {
+  if (event.direction !== 'outbound' || !MOVES.has(claim.act) || !MOVES.has(event.act)) return false;
+  if (claim.type !== event.type && claim.type !== 'visit') return false;
+  if (claim.date && event.date && !inside(event.date, claim.date)) return false;
+  if (placesAgree(event, claim) === 'same') return claim.direction !== 'inbound' || claim.refers;
+  return claim.refers && isLast && (claim.date === undefined || event.date !== undefined);
 }
 
 /** Names no day, nobody and nowhere: it can only mean the one before. */
@@ -88,7 +111,13 @@ function isOneSentence(event: Claim, claim: Claim): boolean {
 
 function sameKind(event: Claim, claim: Claim): boolean {
   if (event.type === claim.type) return true;
-  if (claim.act === 'more') return VISIT_LIKE.has(event.type) || event.type === 'conference';
+  if (claim.act === 'more')
+    return claim.type === 'visit'
+      ? VISIT_LIKE.has(event.type) || event.type === 'conference' || event.type === 'workshop'
+      : event.type === claim.type;
+  // A journey to a conference goes on to universities.
+  if (claim.act === 'go' && claim.type === 'visit' && event.act === 'attend')
+    return event.direction === 'outbound';
   if (claim.refers && claim.type === 'scholars' && event.type === 'visit') return true;
   if (
     claim.refers &&
@@ -153,7 +182,9 @@ function sides(edtf: string): [string, string] {
   return [first.padEnd(10, '-'), `${last}-99-99`.slice(0, 10)];
 }
 
-function joined(event: Claim, claim: Claim): Claim {
+function joined(event: Claim, told: Claim): Claim {
+  if (told.act === 'present') return withPeople(event, told);
+  const claim = isTour(event, told) ? { ...told, partners: [], stops: [] } : sideOf(event, told);
   const date = dateOfBoth(event, claim);
   const partners = [
     ...event.partners,
@@ -186,6 +217,33 @@ function joined(event: Claim, claim: Claim): Claim {
     ],
   };
 }
+
+/** Guests who are shown round: what they are shown is ours. */
+const isTour = (event: Claim, { act, refers }: Claim): boolean =>
+  event.direction === 'inbound' && event.partners.length + event.stops.length > 0 && refers && act !== 'tie';
+
+/** Whom our delegation is received by sits where it goes to. */
+const sideOf = (event: Claim, claim: Claim): Claim =>
+  event.direction === 'outbound' && claim.direction === 'inbound'
+    ? { ...claim, stops: claim.stops.map((stop) => ({ ...stop, role: 'stop' as const })) }
+    : claim;
+
+/** How many took part; a course for people from abroad is one they came to. */
+function withPeople(event: Claim, { headcount, stops, evidence, date }: Claim): Claim {
+  const came = event.direction === 'hosted' && TAUGHT.has(event.type) && stops.length > 0;
+  return {
+    ...event,
+    ...(came && { direction: 'inbound' as const, stops: tidy([...stops, ...event.stops]) }),
+    ...(!event.date && date && { date }),
+    headcount: event.headcount ?? headcount,
+    evidence: [
+      ...event.evidence,
+      ...evidence.filter(({ at }) => event.evidence.every((one) => one.at !== at)),
+    ],
+  };
+}
+
+const TAUGHT = new Set(['training', 'students']);
 
 /** The wider of two where one lies in the other and both are of the same event; two edges make a range. */
 function dateOfBoth({ date: a }: Claim, { date: b, act }: Claim): ClaimedDate | undefined {

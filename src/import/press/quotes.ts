@@ -22,8 +22,14 @@ export const quotedIn = (text: string): Span[] =>
     .map(({ 0: quoted, index }) => ({ at: index, end: index + quoted.length }))
     .toSorted((a, b) => a.at - b.at);
 
+/** Of a document's title its kind stays: 签署《…合作协议》 is a signing. */
+const KIND = /(?:协议书?|备忘录|协定|意向书|合同|宣言|声明|议定书)》$/;
+
 const titlesIn = (text: string): Span[] =>
-  [...text.matchAll(TITLES)].map(({ 0: title, index }) => ({ at: index, end: index + title.length }));
+  [...text.matchAll(TITLES)].map(({ 0: title, index }) => ({
+    at: index,
+    end: index + title.length - (KIND.exec(title)?.[0].length ?? 0),
+  }));
 
 /** The text with blanks where somebody speaks: as long as before. */
 export const withoutSpeech = (text: string): string => covered(text, [...quotedIn(text), ...titlesIn(text)]);

@@ -91,6 +91,7 @@ export function stopsOf(
   direction: Direction | undefined,
   partners: readonly Partner[],
 ): ClaimedStop[] {
+  if (trigger.act === 'present') return tidy(origins(trigger, setting));
   if (direction === 'remote') return tidy(seats(trigger, setting, partners));
   if (trigger.act === 'tie' || trigger.act === 'join' || trigger.act === 'give')
     return tidy(tiePlaces(trigger, setting, type, partners));
@@ -98,6 +99,15 @@ export function stopsOf(
   if (trigger.act === 'hold' || trigger.act === 'attend') return tidy(venues(trigger, setting, partners));
   return tidy(outboundPlaces(trigger, setting, partners));
 }
+
+/** Where those who take part come from. */
+const origins = (trigger: Trigger, setting: Setting): ClaimedStop[] =>
+  [
+    ...freePlaces(trigger, setting, true).filter((place) => isOrigin(place, trigger, setting)),
+    ...peoplesOf(trigger, setting),
+  ]
+    .filter((place) => !atHome(place, setting))
+    .map(as('origin'));
 
 function outboundPlaces(trigger: Trigger, setting: Setting, partners: readonly Partner[]): ClaimedStop[] {
   const free = freePlaces(trigger, setting).filter(

@@ -94,7 +94,8 @@ function completed(claim: Claim, before: readonly Claim[], { reading }: Setting)
     claim.status === previous.status &&
     (sameSentence || claim.linked || (single && near && claim.act === 'tie'));
   const dated = before.findLast((one) => one.date && !one.headline && one.status === claim.status);
-  const lent = takes ? (previous.date ?? dated?.date) : undefined;
+  const journey = claim.date ? undefined : journeyOf(claim, before);
+  const lent = takes ? (previous.date ?? dated?.date ?? journey) : journey;
   // What goes on lends no date.
   const date = claim.date ?? (lent?.edtf.endsWith('..') ? undefined : lent);
   const scope = reading.plain.slice(claim.trigger.from, claim.trigger.to);
@@ -120,6 +121,19 @@ function completed(claim: Claim, before: readonly Claim[], { reading }: Setting)
       : claim.stops;
   return { ...claim, ...(date && { date: claim.date ?? { ...date, inferred: true } }), partners, stops };
 }
+
+/** The days of the journey in one of whose countries this was signed or opened. */
+const journeyOf = (claim: Claim, before: readonly Claim[]): Claim['date'] =>
+  claim.act !== 'tie'
+    ? undefined
+    : before.findLast(
+        (one) =>
+          one.direction === 'outbound' &&
+          one.date !== undefined &&
+          one.status === claim.status &&
+          !one.headline &&
+          claim.stops.some(({ country }) => one.stops.some((stop) => country && stop.country === country)),
+      )?.date;
 
 /** Of several partners before, those that sit where this happens. */
 function partnersLike(claim: Claim, previous: Claim): Claim['partners'] {

@@ -9,6 +9,8 @@ export type Reason = 'quotation' | 'aim' | 'background' | 'domestic' | 'unnamed'
 
 /** Months between a text and what it still reports: a full date may be older than "in 2014". */
 const RECENT = { day: 40, other: 24 };
+/** Months after which "had signed" tells of another time. */
+const LONG_BEFORE = 3;
 
 export function reasonAgainst(
   claim: Claim,
@@ -62,11 +64,13 @@ function isBackground(
   )
     return true;
   if (date && /^\d{4}$/.test(date.edtf) && newest && date.edtf < newest.slice(0, 4)) return true;
+  if (!date && act !== 'more' && says(language, 'habit', plain.slice(trigger.from, trigger.to))) return true;
   if (status !== 'done') return false;
   const scope = plain.slice(trigger.from, Math.max(trigger.end, trigger.at));
   const clause = `${scope}${plain.slice(trigger.end, trigger.to).split(/[,;，；。]/)[0]!}`;
-  const told = says(language, 'past', clause) || says(language, 'pluperfect', clause);
-  if (told && !date) return true;
+  const before = says(language, 'pluperfect', clause);
+  if ((before || says(language, 'past', clause)) && !date) return true;
+  if (before && date && newest && monthsBetween(date.edtf, newest) > LONG_BEFORE) return true;
   return !date && mentionsOldYear(plain.slice(trigger.from, trigger.to), newest);
 }
 

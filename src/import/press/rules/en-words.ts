@@ -74,13 +74,15 @@ export const EN_WORDS = {
   come: list`
     c(?:ame|omes?|oming) to | arriv(?:e|ed|es|ing) (?:at|in|on|for|to) | arrived
     (?:is|are|was|were) expected (?:at|in|to arrive|to come)
+    (?:is|are|was|were) invited to (?=(?:our|the) (?:university|college|institute|school|campus|faculty))
     (?:joined|joins) (?:our|the) (?:university|faculty|department) | will (?:come|arrive) | will stay
   `,
   receive: list`
     (?<!(?:is|are|was|were|be) )welcom(?:e|es|ed|ing)
     receiv(?:e|es|ed|ing)(?= )(?! (?:certificates?|degrees?|prizes?|awards?|funding|their|his|her)\b)
     host(?:s|ed|ing)?(?! (?:an? |the )?(?:\w+ )?(?:dinner|reception|lunch|banquet|party)) | greet(?:s|ed)
-    entertained | play(?:s|ed) host to
+    entertained | play(?:s|ed) host to | (?:is|was|were|has been) host to
+    (?:was|were|has been|have been) visited by
   `,
   received: list`
     (?:was|were) (?:warmly |cordially |also )?(?:received|welcomed|greeted|hosted) by
@@ -157,6 +159,10 @@ export const EN_WORDS = {
     hold (?:\w+ ){0,2}(?:talks|discussions|meetings?)(?: with)?
     had (?:\w+ ){0,2}(?:talks|discussions|meetings?)(?: with)? | discussed | exchanged views
     for talks with | talks with | stayed with | worked in | spent | was led by | were led by | was headed by
+    (?:was|were) shown | (?:was|were) briefed | (?:was|were) hosted by | sat down with | had a meeting with
+    meetings? (?:was|were) (?:also )?held | consisted of | (?:was|were) made up of
+    (?:concluded|ended) (?:its|their|his|her) (?:visit|trip|tour|programme|stay)
+    {trip} (?:\w+ ){0,3}(?:took place|lasted)
   `,
   /** Said of what is still to come. */
   planned: list`
@@ -166,7 +172,7 @@ export const EN_WORDS = {
     going to | would(?= (?:visit|travel|host|sign|receive|send))
   `,
   cancelled: list`
-    cancell?ed | called off | call(?:s|ed) off
+    cancell?ed | cancels? | cancell?ing | called off | call(?:s|ed|ing)? off
     will not (?:be held|take place|send|go|travel|attend|visit|come) | did not take place | abandoned
     scrapped | cancell?ation of | no longer (?:be held|take place)
   `,
@@ -180,7 +186,7 @@ export const EN_WORDS = {
     invited? [^.;]{0,40}? to | ready to | committed to | strives? to | endeavou?rs? to
     (?:is|are) trying to | potential (?:for|to) | prepar(?:e|ed|ation|ations) (?:for|of)
     the (?:idea|prospect) of | could | would like to | encouraged | needs? to | (?:is|are) responsible for
-    expecting your | (?:is|are) welcomed? to | help(?:s|ed)? (?:to )? | to help
+    the next (?:conference|edition|symposium|forum|congress|workshop|summit|meeting|session|round) | expecting your | (?:is|are) welcomed? to | help(?:s|ed)? (?:to )? | to help
   `,
   /** Clauses that tell of what was long before. */
   past: list`
@@ -193,6 +199,10 @@ export const EN_WORDS = {
     (?:the|its|their) first (?:such|of (?:its|their|this) kind) | the first (?:was|took)
     follows? (?:the|an) | (?:the|a) (?:doctoral |master[’']s |)student in | regularly | so far
     more than \d+ (?:universities|institutions|countries|partners)
+  `,
+  /** What is done again and again: no event by itself. */
+  habit: list`
+    (?:a|per|each|every) (?:year|semester|term|month) | annually | every (?:two|three) years | yearly
   `,
   /** The past before the past. */
   pluperfect: list`
@@ -215,11 +225,14 @@ export const EN_WORDS = {
     on the (?:margins|sidelines|occasion) of | on the same (?:day|occasion) | the same day
     (?:after|following) the (?:talks|meeting|visit|tour|ceremony|lecture) | while (?:in|there|at)
     in the same week | there,? | the signing took place | during a visit
+    at the end of (?:the|their|his|her|its) | towards the end of | on (?:this|that) occasion
+    as part of (?:the|their|his|her|its) (?:\w+ )?(?:visit|stay|trip|tour|programme|program)
+    as a result of (?:the|their|his|her|its) (?:visit|trip) | the visit (?:resulted|culminated|ended|concluded)
   `,
   /** Those who were named before. */
   pronoun: list`
-    the delegation | the group | the team | the visitors | the guests | they | she | he | the party
-    the mission | both sides | the two sides | the students | the teachers | the members | the participants
+    the (?:\w+ ){0,2}(?:delegation|group|team|visitors|guests|party|mission|members|participants|representatives)
+    the students | the teachers | they | she | he | it | both sides | the two sides | the visiting \w+
   `,
   /** The home and the partner named before. */
   both: list`
@@ -239,6 +252,7 @@ export const EN_WORDS = {
   domestic: list`
     national (?:project|meeting|conference|association)
     (?:domestic|fellow|sister) (?:universities|principals|institutions) | local (?:schools|universities)
+    study abroad fairs? | information sessions? | info sessions? | open (?:days?|house) | pre-departure
     in (?:the|our) (?:province|region|state)\b
   `,
   /** Signs of an exchange where no partner or place is named. */

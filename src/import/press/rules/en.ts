@@ -14,7 +14,7 @@ export const EN: Rules = {
       act: 'tie',
       type: 'agreement',
       pattern:
-        '{document} ... (?:(?:was|were|been|be) (?:\\w+ly )?(?:signed|renewed|concluded|exchanged|extended))',
+        '{document} ... (?:(?:was|were|been|be) (?:\\w+ ){0,2}(?:signed|renewed|concluded|exchanged|extended))',
     },
     {
       act: 'tie',
@@ -41,6 +41,7 @@ export const EN: Rules = {
     { act: 'go', pattern: '{trip} (?:of|by|from|to)(?= )' },
     { act: 'hold', pattern: '{hold} ... {occasion}' },
     { act: 'hold', pattern: '{occasion} ... {holding}' },
+    { act: 'hold', pattern: '{cancelled} ... {occasion}' },
     { act: 'send', pattern: '{send} ... {people}' },
     { act: 'send', pattern: '{send} ... {delegation}' },
     { act: 'tie', type: 'partnership', pattern: '(?:has|have) partnered with' },
@@ -66,6 +67,18 @@ export const EN: Rules = {
       type: 'scholars',
       pattern: '(?:gave|delivered|will give|gives) (?:an? |the |two |three )?(?:[\\w-]+ ){0,3}lectures?',
     },
+    {
+      act: 'go',
+      type: 'scholars',
+      pattern:
+        '(?:taught|lectured|will teach|will lecture|(?:carried out|conducted|did|undertook|is doing) (?:\\w+ ){0,2}research) (?:at|in)(?= (?:the )?[A-Z])',
+    },
+    {
+      act: 'present',
+      type: 'visit',
+      pattern:
+        '{people} ... (?:gathered|attended|took part|participated|came together|were present|joined in|registered)',
+    },
     { act: 'more', type: 'visit', pattern: '{talks}' },
   ],
   occasions: [
@@ -85,6 +98,7 @@ export const EN: Rules = {
         '(?:language|study|exchange) (?:stays?|camps?|tours?|trips?|visits?)',
         'student (?:exchange|camp|festival)s?',
         'exchange semester',
+        '(?:community service|volunteer(?:ing)?|immersion|exchange|homestay|short[- ]term|study[- ]abroad|mobility|outreach|buddy) (?:programmes?|programs?)',
         'internships?',
       ],
     ],
@@ -100,7 +114,7 @@ export const EN: Rules = {
         'expos?',
         'exhibitions?',
         'annual meetings?',
-        '(?:university|international|culture|cultural|staff) weeks?',
+        '(?:university|culture|cultural) weeks?',
         'general assembl(?:y|ies)',
         'assembl(?:y|ies)',
         'conventions?',
@@ -118,7 +132,7 @@ export const EN: Rules = {
         'webinars?',
         'colloqui(?:um|a)',
         'round[- ]?tables?',
-        'International Week',
+        '(?:international |staff |training )+weeks?',
         'hackathons?',
         'master ?class(?:es)?',
         'study days?',

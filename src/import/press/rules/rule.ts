@@ -29,6 +29,8 @@ export type Act =
   | 'give'
   /** Talks over a distance. */
   | 'call'
+  /** People who take part in the occasion told before: how many, and where from. Never an event by itself. */
+  | 'present'
   /** More about the event before: talks, tours, hand-overs. Makes an event only where nothing else does. */
   | 'more';
 
