@@ -8,6 +8,7 @@ import type { DaySpan } from '../../model/time';
 import { scaleOfZoom, viewOf, zoomOfScale, type Frame as CameraFrame, type View } from '../projection';
 import type { EqualEarthMeridian } from './equalEarth';
 import type { RouteData } from './legBuffer';
+import { addSources, attempt, isOfHost, ZOOM, type HostStyle } from './hostStyle';
 import { LimbRenderer } from './LimbRenderer';
 import { MarkRenderer, type Mark } from './MarkRenderer';
 import { slotOf, type NameFeature } from './names';
@@ -32,8 +33,8 @@ import {
   LABELS,
   layersOf,
   nothing,
-  sourcesOf,
   STOP_ICON,
+  styleOf,
   type Ground,
   type Layer,
   type OwnLayers,
@@ -55,7 +56,6 @@ export interface StageOptions {
 
 /** A narrow view, so that the globe is seen as from far off: as the SVG map draws it. Degrees. */
 const FIELD_OF_VIEW = 1;
-export const ZOOM = { min: -2, max: 8 };
 
 export class MapStage {
   readonly map: MapLibreMap;
@@ -65,6 +65,7 @@ export class MapStage {
   #travellers = new MarkRenderer();
   #limb = new LimbRenderer();
   #own: OwnLayers;
+  #host: HostStyle | undefined;
   #cameras = new CameraCount();
   #kind: ProjectionKind;
   #meridian: EqualEarthMeridian;
@@ -91,18 +92,14 @@ export class MapStage {
     this.#meridian = meridian;
     this.#palette = palette;
     this.#choice = choice;
+    this.#host = ground.host;
     this.#size = { width: container.clientWidth, height: container.clientHeight };
     this.#own = this.#ownLayers();
     this.map = new MapLibreMap({
       container,
-      style: {
-        version: 8,
-        sources: sourcesOf(ground, meridian),
-        layers: [],
-        projection: { type: projectionName(projection, meridian) },
-      },
+      style: styleOf(ground, meridian, projectionName(projection, meridian)),
       ...this.#camera(frame),
-      minZoom: ZOOM.min,
+      minZoom: ground.host?.minZoom ?? ZOOM.min,
       maxZoom: ZOOM.max,
       attributionControl: false,
       // The region around the map has its own keys, buttons and words.
@@ -257,6 +254,7 @@ export class MapStage {
       this.#standing = true;
       map.setVerticalFieldOfView(FIELD_OF_VIEW);
       this.#addImage();
+      if (this.#host) addSources(map, this.#host);
       this.#addLayers();
       this.setNames(this.#names);
     });
@@ -289,7 +287,12 @@ export class MapStage {
   }
 
   #layers(): Layer[] {
-    return layersOf(this.#palette, { ...this.#choice, projection: this.#kind }, this.#own);
+    return layersOf(
+      this.#palette,
+      { ...this.#choice, projection: this.#kind },
+      this.#own,
+      this.#host?.layers,
+    );
   }
 
   /** Only a globe has a limb: a layer of ours costs every frame something, even where it draws nothing. */
@@ -306,14 +309,14 @@ export class MapStage {
     layers.forEach((layer, i) => {
       if (this.map.getLayer(layer.id)) return;
       const above = layers.slice(i + 1).find(({ id }) => this.map.getLayer(id));
-      this.map.addLayer(layer, above?.id);
+      attempt(this.map, () => this.map.addLayer(layer, above?.id));
     });
   }
 
   /** New colours, faces and what is visible; what stays the same costs nothing. */
   #restyle(): void {
     for (const layer of this.#layers()) {
-      if (isOwn(layer) || !this.map.getLayer(layer.id)) continue;
+      if (isOwn(layer) || isOfHost(layer) || !this.map.getLayer(layer.id)) continue;
       for (const [name, value] of Object.entries(layer.paint ?? {}))
         this.map.setPaintProperty(layer.id, name as never, value as never, { validate: false });
       for (const [name, value] of Object.entries(layer.layout ?? {}))

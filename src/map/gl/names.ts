@@ -128,7 +128,8 @@ function wantedOf(scene: NameScene, places: readonly DrawnPlace[]): Wanted[] {
       onlyHome: small || view.size.height < SMALL.height,
     }),
     ...countryNames(view, touchedCountries(scene, places)),
-    ...(small ? [] : oceanNames(view, oceanWords[language])),
+    // A host's own style has its own names.
+    ...(small || scene.coast.length === 0 ? [] : oceanNames(view, oceanWords[language])),
   ];
 }
 

@@ -9,6 +9,7 @@ import type { FeatureCollection, Geometry, MultiLineString } from 'geojson';
 import type { Language } from '../../model/language';
 import type { Land } from '../basemap';
 import { cutLines, cutPolygons, cutShores, graticule, outline } from './cut';
+import type { HostStyle } from './hostStyle';
 import type { Palette } from './palette';
 import type { ProjectionKind } from './twin';
 
@@ -17,6 +18,8 @@ export type Layer = LayerSpecification | CustomLayerInterface;
 export interface Ground {
   land: Land;
   borders: MultiLineString | undefined;
+  /** The host's own style, under our layers. */
+  host?: HostStyle | undefined;
 }
 
 /** Our own layers, by the place in the order that they take. */
@@ -54,7 +57,16 @@ const feature = (geometry: Geometry): GeoJSONSourceSpecification['data'] => ({
   geometry,
 });
 
-export function sourcesOf({ land, borders }: Ground, meridian: number): StyleSpecification['sources'] {
+/** What the map begins with; the layers are added when it stands. */
+export const styleOf = (ground: Ground, meridian: number, projection: string): StyleSpecification => ({
+  version: 8,
+  sources: sourcesOf(ground, meridian),
+  layers: [],
+  ...(ground.host?.sprite && { sprite: ground.host.sprite }),
+  projection: { type: projection },
+});
+
+function sourcesOf({ land, borders }: Ground, meridian: number): StyleSpecification['sources'] {
   return {
     sphere: geojson(outline(meridian)),
     graticule: geojson(feature(graticule(meridian))),
@@ -75,7 +87,12 @@ export const fontsOf = (weight: 'Medium' | 'SemiBold' | 'Italic', sans: string):
   ...sans.split(',').map((name) => name.trim().replace(/^["']|["']$/g, '')),
 ];
 
-export function layersOf(palette: Palette, choice: StyleChoice, own: OwnLayers): Layer[] {
+export function layersOf(
+  palette: Palette,
+  choice: StyleChoice,
+  own: OwnLayers,
+  host: readonly Layer[] = [],
+): Layer[] {
   const { css, sans } = palette;
   const latin = choice.language === 'en';
   const shown = (visible: boolean): 'visible' | 'none' => (visible ? 'visible' : 'none');
@@ -103,6 +120,7 @@ export function layersOf(palette: Palette, choice: StyleChoice, own: OwnLayers):
       source: 'graticule',
       paint: { 'line-color': css.graticule, 'line-width': 0.8 },
     },
+    ...host,
     {
       id: 'shore',
       type: 'line',
