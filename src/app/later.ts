@@ -24,6 +24,7 @@ export { default as About } from './About.svelte';
 export { default as Acts } from './Acts.svelte';
 export { default as Faulty } from './Faulty.svelte';
 export { default as Notice } from './Notice.svelte';
+export { openWhole } from './whole';
 export { findingInWords, findingsHeadline } from '../i18n/findings';
 
 let sheet: CSSStyleSheet | undefined;

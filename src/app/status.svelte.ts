@@ -9,6 +9,8 @@ export class Status {
   fault = $state.raw<Finding | null>(null);
   /** In a page of somebody else: the wheel and one finger are left to it. */
   guest = $state.raw(false);
+  /** The host wishes for the small form, whatever the room. */
+  compact = $state.raw(false);
   /** The reader has asked for less data. */
   savesData = $state.raw(false);
   /** In the window, or about to be: what holds a graphics context gives it back when it is not. */

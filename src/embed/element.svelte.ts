@@ -30,7 +30,7 @@ const GROUND = ['borders', 'map-style', 'attribution', 'approval'] as const;
 const FAILED: Dataset = { ...NOTHING, map: { borders: 'style' } };
 
 export class ExchangeAtlas extends HTMLElement {
-  static readonly observedAttributes = ['src', 'lang', 'theme', 'projection', ...CHOOSING, ...GROUND];
+  static readonly observedAttributes = ['src', 'lang', 'theme', 'projection', 'compact', ...CHOOSING, ...GROUND];
 
   readonly #explorer = new Explorer();
   readonly #status = new Status();
@@ -153,6 +153,7 @@ export class ExchangeAtlas extends HTMLElement {
     else if (name === 'theme')
       this.#asHost(() => (this.#explorer.theme = THEMES.find((t) => t === value) ?? 'auto'));
     else if (GROUND.some((one) => one === name)) this.#asHost(() => this.#wish());
+    else if (name === 'compact') this.#status.compact = value !== null;
     else if (CHOOSING.some((choosing) => choosing === name)) void this.#choose();
     else if (name === 'projection') {
       const projection = PROJECTIONS.find((known) => known === value);
@@ -304,6 +305,10 @@ export class ExchangeAtlas extends HTMLElement {
       void [explorer.language, explorer.theme, explorer.projection];
       if (!first && !this.#frame) this.#frame = requestAnimationFrame(() => this.#fireView());
       first = false;
+    });
+    // For the host's own style sheet: which of the two it is at present.
+    $effect(() => {
+      this.dataset.theme = explorer.dark ? 'dark' : 'light';
     });
     let before = explorer.selected;
     $effect(() => {

@@ -1,7 +1,8 @@
 /** Colours as plain numbers: paint and shaders do not read CSS variables. */
+import { coloursIn, hexOf, type Rgb } from '../../ui/colours';
 import { FAMILIES, type Family } from '../../ui/shapes';
 
-export type Rgb = readonly [red: number, green: number, blue: number];
+export type { Rgb };
 
 /** Tokens of LOOK section 2 that the map draws with. */
 const TOKENS = [
@@ -25,31 +26,44 @@ export interface Palette {
   sans: string;
 }
 
-/** Reads the tokens where `element` stands: they change with the theme. */
+/** Reads the tokens where `element` stands: they change with the theme, and with the host's style sheet. */
 export function paletteOf(element: Element): Palette {
   const style = getComputedStyle(element);
   const token = (name: string): string => style.getPropertyValue(`--${name}`).trim();
-  const rgb = (name: string): Rgb => rgbOf(token(name));
+  const colours = coloursIn(element, [...TOKENS, ...FAMILIES]);
+  const of = <T extends keyof typeof colours>(names: readonly T[]) =>
+    names.map((name) => [name, colours[name]] as const);
   return {
-    css: Object.fromEntries(TOKENS.map((name) => [name, token(name) || '#888888'])),
-    families: Object.fromEntries(FAMILIES.map((family) => [family, rgb(family)])) as Record<Family, Rgb>,
-    halo: rgb('halo'),
-    tube: rgb('tube'),
-    ink: rgb('ink'),
-    ink2: rgb('ink-2'),
-    surface: rgb('surface'),
-    shore: rgb('shore'),
+    css: Object.fromEntries(of(TOKENS).map(([name, rgb]) => [name, hexOf(rgb)])),
+    families: Object.fromEntries(of(FAMILIES)) as Record<Family, Rgb>,
+    halo: colours.halo,
+    tube: colours.tube,
+    ink: colours.ink,
+    ink2: colours['ink-2'],
+    surface: colours.surface,
+    shore: colours.shore,
     glow: Number(token('glow')) || 0,
     dim: Number(token('dim')) || 0.25,
     sans: token('sans') || 'sans-serif',
   };
 }
 
-/** "#0a6" or "#00aa66", 0 to 1; grey for what is none. The tokens are written so. */
-export function rgbOf(text: string): Rgb {
-  const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(text)?.[1];
-  if (!hex) return [0.5, 0.5, 0.5];
-  const digits = hex.length === 3 ? [...hex].map((digit) => digit + digit) : hex.match(/../g)!;
-  const [red, green, blue] = digits.map((pair) => parseInt(pair, 16) / 255) as [number, number, number];
-  return [red, green, blue];
+/**
+ * Calls when a token has changed by whatever the host has done: a class, an attribute, a style sheet. No event tells
+ * that; but the colours of a mark that nobody sees pass into one another (gl.css), and of that there is one.
+ */
+export function onPalette(element: Element, changed: () => void): () => void {
+  const mark = document.createElement('i');
+  mark.className = 'map-watch';
+  // One for each colour, all in the same frame.
+  let frame = 0;
+  mark.addEventListener('transitionend', () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(changed);
+  });
+  element.append(mark);
+  return () => {
+    cancelAnimationFrame(frame);
+    mark.remove();
+  };
 }
