@@ -10,7 +10,7 @@ export class Afterwards {
   fetch(): Promise<Later> {
     this.#coming ??= import('./later').then((later) => {
       const root = this.root();
-      if (root && !this.present) root.adoptedStyleSheets.push(later.laterStyles());
+      if (root && !this.present) later.arrive(root);
       return (this.present = later);
     });
     return this.#coming;

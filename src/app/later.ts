@@ -10,6 +10,11 @@ import pages from '../pages/pages.css?inline';
 import table from '../table/table-later.css?inline';
 import timeline from '../timeline/timeline-later.css?inline';
 import tours from '../tours/tours.css?inline';
+import { warn } from '../ui/warn';
+import { findingInWords } from '../i18n/findings';
+import type { Finding } from '../model/finding';
+import type { Language } from '../model/language';
+import { attributeFindings } from './attributes';
 
 export { default as EventDetails } from '../details/EventDetails.svelte';
 export { default as LifeUnknown } from '../details/LifeUnknown.svelte';
@@ -25,11 +30,27 @@ export { default as Acts } from './Acts.svelte';
 export { default as Faulty } from './Faulty.svelte';
 export { default as Notice } from './Notice.svelte';
 export { openWhole } from './whole';
-export { findingInWords, findingsHeadline } from '../i18n/findings';
+export { findingsHeadline } from '../i18n/findings';
+
+/** Findings in words, for the host's listeners; and for the web editor, who looks into the console. */
+export function told(findings: readonly Finding[], language: Language): string[] {
+  const messages = findings.map((finding) => findingInWords(finding, language));
+  warn(messages.slice(0, MOST_LINES).join('\n'));
+  return messages;
+}
+
+const MOST_LINES = 20;
+
+/** Once for every element: its styles, and what of its attributes makes no sense. */
+export function arrive({ adoptedStyleSheets, host }: ShadowRoot): void {
+  adoptedStyleSheets.push(laterStyles());
+  const findings = attributeFindings(host);
+  if (findings.length > 0) told(findings, 'en');
+}
 
 let sheet: CSSStyleSheet | undefined;
 
-export function laterStyles(): CSSStyleSheet {
+function laterStyles(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(

@@ -6,7 +6,7 @@ import { mount, unmount, untrack } from 'svelte';
 import type { Address } from '../app/address.svelte';
 import { Afterwards } from '../app/afterwards.svelte';
 import App from '../app/App.svelte';
-import { fetchText } from '../app/load';
+import { fetchText, unreachable } from '../app/load';
 import { Status } from '../app/status.svelte';
 import { atlasStyles } from '../app/styles';
 import { savesData, systemWishes } from '../app/system';
@@ -193,7 +193,11 @@ export class ExchangeAtlas extends HTMLElement {
     const loading = (this.#loading = new AbortController());
     this.#status.phase = 'loading';
     this.#status.progress = null;
-    const failed = (cause: unknown): Parsed => ({ dataset: null, findings: [unreadable(cause)] });
+    // A part of the atlas itself did not come.
+    const failed = (cause: unknown): Parsed => ({
+      dataset: null,
+      findings: [unreachable(baseAddress(), cause)],
+    });
     this.#ready = Promise.all([read(loading.signal), this.#linked(), this.#chosen()])
       .then(([parsed]) => parsed)
       .catch(failed)
@@ -271,7 +275,7 @@ export class ExchangeAtlas extends HTMLElement {
     const later = this.#afterwards.present;
     // The words come after the first view; what happens before that is told a moment later.
     if (!later) return void this.#afterwards.fetch().then(() => this.#report(findings));
-    const messages = findings.map((finding) => later.findingInWords(finding, this.#explorer.language));
+    const messages = later.told(findings, this.#explorer.language);
     this.#fire<AtlasErrorDetail>('atlas-error', { findings, messages });
   }
 
@@ -347,15 +351,6 @@ function takeEarly<K extends string>(element: HTMLElement & Record<K, unknown>, 
 
 /** Milliseconds that `ready` waits for the SVG map where its land doesn't come. */
 const MAP_PATIENCE = 3000;
-
-/** A part of the atlas itself that did not come. */
-const unreadable = (cause: unknown): Finding => ({
-  code: 'unreachable',
-  path: [],
-  expected: baseAddress(),
-  found: String(cause),
-  effect: 'dataset',
-});
 
 const moment = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 

@@ -6,6 +6,7 @@
  * nothing of the reader), `ready`, `view`, `select`, `error` (to the listed). In: `view`, from the listed only.
  * What is anything else, or comes from anybody else, is not answered.
  */
+import { warn } from '../ui/warn';
 import type { AtlasEvents } from './contract';
 import type { ExchangeAtlas } from './element.svelte';
 
@@ -47,9 +48,14 @@ export function speakToHost(atlas: ExchangeAtlas, host: Window): void {
   pass('atlas-error', 'error');
   void atlas.ready.then(() => send('ready', { view: atlas.view, counts: atlas.counts }));
 
+  const strangers = new Set<string>();
   addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
-    if (source !== host || !hosts.has(origin) || !isCommand(data)) return;
-    atlas.view = data.view;
+    if (source !== host || !isCommand(data)) return;
+    if (hosts.has(origin)) atlas.view = data.view;
+    else if (!strangers.has(origin)) {
+      strangers.add(origin);
+      warn(`${origin} is not in <meta name="exchange-atlas-hosts">: not answered.`);
+    }
   });
 }
 

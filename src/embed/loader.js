@@ -14,7 +14,10 @@
     return;
   }
   // A second copy of this script, or of the app, has nothing to do.
-  if (customElements.get(tag) || document[tag]) return;
+  if (customElements.get(tag) || document[tag]) {
+    console.info('Exchange Atlas: ' + self.src + ' was here already; once a page is enough.');
+    return;
+  }
   document[tag] = true;
 
   function load() {

@@ -76,7 +76,8 @@ const findingWords: Words<FindingWords> = {
     what: {
       'not-json': ({ raw, line, found }) => {
         if (raw === '') return 'the file is empty.';
-        if (raw.startsWith('<')) return 'a web page came instead of a dataset. Please check the address.';
+        if (raw.startsWith('<'))
+          return 'a web page came instead of a dataset, perhaps one to log in. Please check the address.';
         return `this is not JSON. Line ${line} cannot be read from ${found} on.`;
       },
       'cut-off': ({ line }) =>
@@ -85,7 +86,7 @@ const findingWords: Words<FindingWords> = {
         const address = `“${finding.expected ?? ''}”`;
         if (raw === '404') return `there is no file at ${address}. Please check the address.`;
         if (/^\d+$/.test(raw)) return `${address} answered with the number ${raw} instead of a dataset.`;
-        return `${address} could not be reached. Please check the address and the connection.`;
+        return `${address} could not be read. Please check the address, the connection and the page’s policy (connect-src), and for another host its Access-Control-Allow-Origin.`;
       },
       format: ({ found, expected }) =>
         `this is not a dataset of the atlas. Its “format” should be “${expected}”; found: ${found}.`,
@@ -181,7 +182,7 @@ const findingWords: Words<FindingWords> = {
     what: {
       'not-json': ({ raw, line, found }) => {
         if (raw === '') return '文件是空的。';
-        if (raw.startsWith('<')) return '收到的是网页，不是数据集。请核对地址。';
+        if (raw.startsWith('<')) return '收到的是网页（可能是登录页），不是数据集。请核对地址。';
         return `这不是JSON文件。第${line}行从${found}起读不出来。`;
       },
       'cut-off': ({ line }) => `文件在第${line}行中断，没有完整下载或没有完整保存。`,
@@ -189,7 +190,7 @@ const findingWords: Words<FindingWords> = {
         const address = `“${finding.expected ?? ''}”`;
         if (raw === '404') return `${address}处没有文件。请核对地址。`;
         if (/^\d+$/.test(raw)) return `${address}没有给出数据集，只答复了编号${raw}。`;
-        return `连不上${address}。请核对地址和网络。`;
+        return `读不到${address}。请核对地址、网络和本页的安全策略（connect-src）；跨域时还有对方的Access-Control-Allow-Origin。`;
       },
       format: ({ found, expected }) => `这不是图谱的数据集。“format”应为“${expected}”，现为${found}。`,
       version: ({ raw, found, expected }) =>

@@ -24,8 +24,8 @@ const examples: Record<FindingCode, [finding: Finding, en: string, zh: string][]
     ],
     [
       finding('not-json', { ...whole, line: 1, found: '<!doctype html>' }),
-      'A web page came instead of a dataset. Please check the address. Nothing can be shown.',
-      '收到的是网页，不是数据集。请核对地址。没有可以显示的内容。',
+      'A web page came instead of a dataset, perhaps one to log in. Please check the address. Nothing can be shown.',
+      '收到的是网页（可能是登录页），不是数据集。请核对地址。没有可以显示的内容。',
     ],
     [
       finding('not-json', { ...whole, line: 1 }),
@@ -53,8 +53,8 @@ const examples: Record<FindingCode, [finding: Finding, en: string, zh: string][]
     ],
     [
       finding('unreachable', { ...whole, expected: 'data/x.json', found: 'Failed to fetch' }),
-      '“data/x.json” could not be reached. Please check the address and the connection. Nothing can be shown.',
-      '连不上“data/x.json”。请核对地址和网络。没有可以显示的内容。',
+      '“data/x.json” could not be read. Please check the address, the connection and the page’s policy (connect-src), and for another host its Access-Control-Allow-Origin. Nothing can be shown.',
+      '读不到“data/x.json”。请核对地址、网络和本页的安全策略（connect-src）；跨域时还有对方的Access-Control-Allow-Origin。没有可以显示的内容。',
     ],
   ],
   format: [

@@ -271,7 +271,10 @@ export class MapStage {
       }),
       whenContextRestored(
         map,
-        () => this.#release(),
+        () => {
+          this.#standing = false;
+          this.#release();
+        },
         () => {
           this.#addImage();
           this.#addLayers();

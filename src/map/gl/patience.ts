@@ -12,11 +12,21 @@ export interface Patience {
 
 export function patience(lost: (reason: string) => void): Patience {
   let timer = setTimeout(() => lost('the workers do not answer'), PATIENCE.answer);
+  // Where a policy blocks it, the page is told at once, though the map is not.
+  const forbidden = ({ effectiveDirective, disposition }: SecurityPolicyViolationEvent) => {
+    if (effectiveDirective === 'worker-src' && disposition === 'enforce')
+      lost('the policy of this page forbids its worker (worker-src)');
+  };
+  const end = () => {
+    clearTimeout(timer);
+    document.removeEventListener('securitypolicyviolation', forbidden);
+  };
+  document.addEventListener('securitypolicyviolation', forbidden);
   return {
     answered() {
-      clearTimeout(timer);
+      end();
       timer = setTimeout(() => lost('the map is not drawn'), PATIENCE.drawing);
     },
-    end: () => clearTimeout(timer),
+    end,
   };
 }
