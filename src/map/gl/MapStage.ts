@@ -271,10 +271,7 @@ export class MapStage {
       }),
       whenContextRestored(
         map,
-        () => {
-          this.#standing = false;
-          this.#release();
-        },
+        () => this.#release(),
         () => {
           this.#addImage();
           this.#addLayers();
@@ -385,6 +382,7 @@ export class MapStage {
   }
 
   #release(): void {
+    this.#standing = false;
     for (const renderer of this.#renderers()) renderer.release(null);
   }
 
