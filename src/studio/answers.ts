@@ -8,8 +8,8 @@ import type { Meaning } from '../import/columns/meanings';
 import type { SheetProposal } from '../import/columns/proposal';
 
 /** Findings about a name's place: they are answered by name, not by cell. */
-export const PLACE_CODES: readonly string[] = ['same-name', 'city-country', 'place-not-found'];
-export const ORGANIZATION_CODES: readonly string[] = ['organization-unclear', 'acronym'];
+export const PLACE_CODES: readonly string[] = ['same-name', 'city-country', 'place-not-found', 'acronym'];
+export const ORGANIZATION_CODES: readonly string[] = ['organization-unclear'];
 
 export const isOfNames = ({ code }: ImportFinding): boolean =>
   PLACE_CODES.includes(code) || ORGANIZATION_CODES.includes(code);

@@ -16,6 +16,7 @@ import {
   withPlace,
   withSettled,
 } from './answers';
+import { placeOfChoice } from './gazette';
 import type { Project } from './project.svelte';
 import { edtfSaid } from './say';
 
@@ -79,7 +80,7 @@ export async function choose(
   if (ORGANIZATION_CODES.includes(finding.code))
     return project.answer(done, (answers) => withOrganization(answers, name, one.value));
   if (!PLACE_CODES.includes(finding.code)) return takeCell(project, finding, one, text);
-  const place = (await project.importer.call('candidates', [name])).find(({ id }) => id === one.value);
+  const place = await placeOfChoice(project.importer, name, one.value);
   if (place) await project.answer(done, (answers) => withPlace(answers, name, place));
 }
 

@@ -52,6 +52,7 @@ export function findingOf(
     ...(value !== undefined && { value }),
     params: {
       ...params,
+      ...placesOf(doubt, candidates),
       ...(doubt.code === 'no-year' && doubt.suggestion && { y: { edtf: doubt.suggestion } }),
       ...(choices.length > 0 && {
         choices: { list: choices.map(({ params: said, value: one }) => said?.a ?? one) },
@@ -82,6 +83,13 @@ function choicesOf({ code, choices = [] }: Doubt, candidates: readonly FoundPlac
   const as = (choice: string): Param =>
     code === 'day-or-month' ? { edtf: choice } : code === 'country-unclear' ? { country: choice } : choice;
   return choices.map((choice) => ({ value: choice, params: { a: as(choice) } }));
+}
+
+/** Places that a sentence names, in the reader's own language. */
+function placesOf({ code }: Doubt, [first, second]: readonly FoundPlace[]): Record<string, Param> {
+  if (code === 'city-country' && first) return { city: { text: { ...first.name } } };
+  if (code === 'same-name' && first && second) return { a: placeParam(first), b: placeParam(second) };
+  return {};
 }
 
 /** "Suzhou, Jiangsu, China" */
