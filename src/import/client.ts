@@ -1,11 +1,16 @@
 /** The page's end of the worker: calls that tell how far they are and can be cancelled. */
 import type { Progress } from './pace';
+import { Gathered } from './slices';
 import type { Answer, Arguments, FromWorker, Method, ToWorker } from './protocol';
 
 export interface CallOptions {
   signal?: AbortSignal;
   onProgress?: (progress: Progress) => void;
 }
+
+/** Bytes of files are handed over, not copied: nobody here reads them again. */
+const buffersOf = (files: unknown): Transferable[] =>
+  (files as readonly { bytes: Uint8Array }[]).map(({ bytes }) => bytes.buffer as ArrayBuffer);
 
 export interface Importer {
   /** Rejects with the signal's reason when it is cancelled: what there was before stays as it was. */
@@ -29,6 +34,7 @@ interface Waiting {
   reject: (reason: unknown) => void;
   onProgress?: (progress: Progress) => void;
   signal?: AbortSignal;
+  gathered: Gathered;
 }
 
 export function importer(worker: Port = startWorker()): Importer {
@@ -42,8 +48,12 @@ export function importer(worker: Port = startWorker()): Importer {
       call.onProgress?.(data.progress);
       return;
     }
+    if ('part' in data) {
+      call.gathered.add(data.part);
+      return;
+    }
     waiting.delete(data.id);
-    if ('answer' in data) call.resolve(data.answer as never);
+    if ('answer' in data) call.resolve(call.gathered.into(data.answer) as never);
     else
       call.reject(
         data.aborted
@@ -64,8 +74,9 @@ export function importer(worker: Port = startWorker()): Importer {
       const id = ++last;
       signal?.addEventListener('abort', () => worker.postMessage({ cancel: id }), { once: true });
       return new Promise((resolve, reject) => {
-        waiting.set(id, { resolve, reject, ...(onProgress && { onProgress }), ...(signal && { signal }) });
-        worker.postMessage({ id, method, args });
+        const told = { ...(onProgress && { onProgress }), ...(signal && { signal }) };
+        waiting.set(id, { resolve, reject, gathered: new Gathered(), ...told });
+        worker.postMessage({ id, method, args }, method === 'add' ? buffersOf(args[0]) : []);
       });
     },
     close: () => worker.terminate(),

@@ -1,6 +1,7 @@
-/** What goes between the page and the worker: a call, its progress, its answer. */
+/** What goes between the page and the worker: a call, its progress, the pieces of its answer, its answer. */
 import type { ImportSession } from './session';
 import type { Progress } from './pace';
+import type { Part } from './slices';
 
 /** What can be called; `add` and `run` take long, tell how far they are, and can be cancelled. */
 export type Method =
@@ -14,15 +15,17 @@ export type Method =
   | 'findings'
   | 'candidates'
   | 'namesakes'
-  | 'drafts'
   | 'texts'
   | 'date'
   | 'stops'
+  | 'drafts'
   | 'dataset'
   | 'datasetFile'
   | 'workbook'
   | 'kept'
-  | 'restore';
+  | 'restore'
+  | 'shelve'
+  | 'unshelve';
 
 export type Arguments<M extends Method> = M extends 'add'
   ? [files: Parameters<ImportSession['add']>[0], mapping?: Parameters<ImportSession['add']>[1]]
@@ -35,5 +38,6 @@ export type ToWorker = { id: number; method: Method; args: unknown[] } | { cance
 
 export type FromWorker =
   | { id: number; progress: Progress }
+  | { id: number; part: Part }
   | { id: number; answer: unknown }
   | { id: number; fault: string; aborted: boolean };

@@ -19,6 +19,7 @@ import type { Pace } from './pace';
 import { withoutPersonalData } from './privacy/drop';
 import { readFile, readText, type FileIn } from './read/read';
 import type { FileFormat, FileRead, Row } from './rows';
+import type { Shelf, Shelved } from './shelf';
 import type { ImportedText } from './texts';
 import { dateTyped, stopsTyped } from './typed';
 
@@ -55,6 +56,8 @@ export interface SessionTools {
   readers: NameReaders;
   texts?: ImportOptions['texts'];
   limits?: Limits;
+  /** Where files are kept between visits; without one nowhere. */
+  shelf?: Shelf;
 }
 
 /** Marks of a ribbon, by number: 0 none. */
@@ -67,7 +70,9 @@ export const RIBBON: readonly (FindingMark | undefined)[] = [
 ];
 
 export class ImportSession {
-  private files: { read: FileRead; bytes?: Uint8Array }[] = [];
+  private files: readonly Shelved[] = [];
+  /** As they were when what is shown was made of them. */
+  private before: readonly Shelved[] = [];
   private imported: Imported | undefined;
   private byPlace = new Map<string, ImportFinding[]>();
   private byRow = new Map<string, Draft>();
@@ -79,7 +84,7 @@ export class ImportSession {
    * anything is kept, from the workbook's own bytes as well.
    */
   async add(files: readonly FileIn[], mapping?: Mapping, pace?: Pace): Promise<FileSummary[]> {
-    const read: typeof this.files = [];
+    const read: Shelved[] = [];
     for (const file of files) {
       const limits = this.tools.limits;
       const kept = withoutPersonalData(
@@ -102,7 +107,7 @@ export class ImportSession {
     return summaryOf(read);
   }
 
-  private replace(read: typeof this.files): void {
+  private replace(read: readonly Shelved[]): void {
     const names = new Set(read.map((one) => one.read.file));
     this.files = [...this.files.filter((one) => !names.has(one.read.file)), ...read];
   }
@@ -111,8 +116,19 @@ export class ImportSession {
     this.files = this.files.filter((one) => one.read.file !== file);
   }
 
-  /** Works everything out anew; cancelled half way, what there was before stays. */
+  /** Works everything out anew; cancelled half way, what there was before stays, the files too. */
   async run(mapping?: Mapping, answers?: Answers, pace?: Pace): Promise<Summary> {
+    try {
+      await this.work(mapping, answers, pace);
+    } catch (cause) {
+      this.files = this.before;
+      throw cause;
+    }
+    this.before = this.files;
+    return this.summary();
+  }
+
+  private async work(mapping?: Mapping, answers?: Answers, pace?: Pace): Promise<void> {
     const { readers, texts } = this.tools;
     const options = {
       readers,
@@ -130,7 +146,6 @@ export class ImportSession {
     this.byRow = new Map(
       imported.drafts.flatMap((draft) => (draft.record ? [] : [[draft.id, draft] as const])),
     );
-    return this.summary();
   }
 
   summary(): Summary {
@@ -202,6 +217,21 @@ export class ImportSession {
     return namesakes(drafts, merged, world);
   }
 
+  /** Running texts as they were read, each with its drafts as they stand. */
+  texts(): readonly ImportedText[] {
+    return this.made().texts;
+  }
+
+  /** A date as it was typed → EDTF; undefined where it can't be read for certain. */
+  date(text: string, published?: string): string | undefined {
+    return dateTyped(text, published);
+  }
+
+  /** Places as they were typed, in order; one that is not found has no place. */
+  stops(text: string, role: DraftStop['role']): DraftStop[] {
+    return stopsTyped(text, role, this.made().world);
+  }
+
   drafts(ids: readonly string[]): Draft[] {
     const wanted = new Set(ids);
     const { drafts, merged } = this.made();
@@ -219,21 +249,6 @@ export class ImportSession {
   datasetFile(options: Omit<DatasetOptions, 'base'>): Uint8Array {
     return new TextEncoder().encode(`${JSON.stringify(this.dataset(options), null, 1)}\n`);
   }
-  /** Running texts as they were read, each with its drafts as they stand. */
-  texts(): readonly ImportedText[] {
-    return this.made().texts;
-  }
-
-  /** A date as it was typed → EDTF; undefined where it can't be read for certain. */
-  date(text: string, published?: string): string | undefined {
-    return dateTyped(text, published);
-  }
-
-  /** Places as they were typed, in order; one that is not found has no place. */
-  stops(text: string, role: DraftStop['role']): DraftStop[] {
-    return stopsTyped(text, role, this.made().world);
-  }
-
 
   /** The workbook with its corrected cells, and without what was dropped of it. */
   async workbook(file: string, answers: Answers): Promise<Uint8Array | undefined> {
@@ -252,8 +267,22 @@ export class ImportSession {
     return this.files.map(({ read, bytes }) => ({ file: read.file, read, ...(bytes && { bytes }) }));
   }
 
-  restore(kept: readonly { bytes?: Uint8Array; read: FileRead }[]): void {
+  /** In place of all there were; how many there are. Of none there is nothing to go back to. */
+  restore(kept: readonly Shelved[]): number {
     this.files = kept.map(({ read, bytes }) => ({ read, ...(bytes && { bytes }) }));
+    if (kept.length === 0) this.before = [];
+    return kept.length;
+  }
+
+  /** Keeps the files for the next visit, in place of those that were kept. */
+  async shelve(): Promise<void> {
+    await this.tools.shelf?.put(this.files);
+  }
+
+  /** Takes up the files of the last visit; how many there are. */
+  async unshelve(): Promise<number> {
+    this.files = (await this.tools.shelf?.take()) ?? [];
+    return this.files.length;
   }
 }
 

@@ -28,6 +28,8 @@ export interface Publishing {
 }
 
 export interface Store {
+  /** The worker keeps the files itself, so that 100,000 rows never pass through the page: `files` is empty here. */
+  readonly leavesFiles?: boolean;
   load(): Promise<Kept | undefined>;
   save(kept: Kept): Promise<void>;
   clear(): Promise<void>;
@@ -49,6 +51,7 @@ export function browserStore(): Store {
     }
   };
   return {
+    leavesFiles: true,
     load: () => run<Kept | undefined>('readonly', (table) => table.get(NAME) as IDBRequest<Kept | undefined>),
     save: async (kept) => void (await run('readwrite', (table) => table.put(kept, NAME))),
     clear: () => run('readwrite', (table) => table.clear()),

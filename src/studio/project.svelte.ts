@@ -12,7 +12,7 @@ import type { Dataset } from '../model/schema';
 import { dayOf, isoOfDay } from '../model/time';
 import { isOfNames } from './answers';
 import { draftedIn, withMerged, withTakenOnly } from './drafts';
-import type { Kept, Store } from './keep';
+import type { Kept, Publishing, Store } from './keep';
 
 /** `texts` is there only where a running text is. */
 export const STEPS = ['add', 'columns', 'texts', 'check', 'same', 'names', 'publish'] as const;
@@ -131,6 +131,9 @@ export class Project {
       return this.#save();
     });
 
+  publish = (done: Done, change: (publishing: Publishing) => Publishing): Promise<void> =>
+    this.settle(done, ({ publishing = {} }) => ({ publishing: { ...publishing, ...change(publishing) } }));
+
   answer = (done: Done, change: (answers: Answers) => Answers): Promise<void> =>
     this.say(done, ({ answers }) => ({ answers: change(answers) }));
 
@@ -161,12 +164,16 @@ export class Project {
 
   async restore(): Promise<void> {
     const kept = await this.store.load().catch(() => undefined);
-    if (kept && kept.files.length > 0) await this.take(kept);
+    if (kept && this.store.leavesFiles) await this.#take(kept, () => this.importer.call('unshelve', []));
+    else if (kept && kept.files.length > 0) await this.take(kept);
   }
 
-  take = ({ files, ...said }: Kept): Promise<void> =>
+  take = (kept: Kept): Promise<void> => this.#take(kept, () => this.importer.call('restore', [kept.files]));
+
+  /** `files` puts the files into the worker; what is known of none is nothing to work on. */
+  #take = ({ files: _, ...said }: Kept, files: () => Promise<number>): Promise<void> =>
     this.#working(async (options) => {
-      await this.importer.call('restore', [files]);
+      if ((await files()) === 0) return;
       await this.#run(said, options);
       this.undone = this.redone = [];
     });
@@ -178,6 +185,7 @@ export class Project {
   async forget(): Promise<void> {
     await this.store.clear().catch(() => undefined);
     await this.importer.call('restore', [[]]);
+    if (this.store.leavesFiles) await this.importer.call('shelve', []).catch(() => undefined);
     this.said = { mapping: emptyMapping(), answers: {}, taken: [] };
     this.summary = this.whole = null;
     this.findings = this.undone = this.redone = [];
@@ -248,7 +256,8 @@ export class Project {
 
   async #save(): Promise<void> {
     try {
-      await this.store.save(await this.kept());
+      if (this.store.leavesFiles) await this.importer.call('shelve', []);
+      await this.store.save(this.store.leavesFiles ? { files: [], ...this.said } : await this.kept());
       this.saved = 'yes';
     } catch {
       this.saved = 'failed';
