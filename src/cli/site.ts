@@ -1,12 +1,14 @@
 /** npm run site: a dataset → a folder that a web server can serve. */
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { commandWords } from '../i18n/commands';
 import { findingInWords, findingsHeadline } from '../i18n/findings';
 import { LANGUAGES, type Language } from '../i18n/language';
+import { packFaultInWords } from '../i18n/pack';
 import { parseText } from '../model/parse';
-import { publish, type PublishOptions } from '../publish/publish';
+import { readPack, type Outlines } from '../publish/pack/read';
+import { publish, type Files, type PublishOptions } from '../publish/publish';
 import { publishedBefore, readFolder, writeFolder } from './folder';
 import type { Command, Io } from './io';
 
@@ -30,11 +32,15 @@ const site: Command = async (args, io) => {
   }
   if (!dataset) return fail(words.unread);
 
+  const outlines =
+    asked.basemap === undefined ? undefined : await outlinesIn(asked.basemap, asked.language, io);
+  if (outlines === null) return fail(words.unread);
+
   const target = resolve(io.cwd, folder);
   const before = await publishedBefore(target);
   if (before === null) return fail(words.notEmpty(folder));
   const app = await readFolder(asked.app ? resolve(io.cwd, asked.app) : await io.app!());
-  const files = await publish(dataset, app, options);
+  const files = await publish(dataset, app, { ...options, ...(outlines && { outlines }) });
   const gone = await writeFolder(target, files, before);
 
   const internal = dataset.events.filter(({ visibility }) => visibility === 'internal').length;
@@ -52,6 +58,8 @@ interface Asked {
   file: string;
   folder: string;
   app: string | undefined;
+  /** A file or a folder of the host's own outlines. */
+  basemap: string | undefined;
   options: PublishOptions;
   /** Of what the command says. */
   language: Language;
@@ -81,12 +89,27 @@ function askedFor(args: string[], io: Io): Asked | number {
       names: Boolean(names),
       remove: remove ?? [],
     };
-    return { file, folder, app: values.app, options, language };
+    return { file, folder, app: values.app, basemap: values.basemap, options, language };
   } catch (cause) {
     const words = commandWords.en;
     return refuse(`${words.wrong((cause as Error).message)}\n\n${words.siteUsage}`);
   }
 }
+
+/** null where they can't be used; what is wrong with them is said. */
+async function outlinesIn(path: string, language: Language, io: Io): Promise<Outlines | null> {
+  const files = await packAt(resolve(io.cwd, path)).catch((cause: Error) => cause);
+  if (files instanceof Error) {
+    io.stderr.write(`${commandWords[language].unreadableFile(path, files.message)}\n`);
+    return null;
+  }
+  const { outlines, faults } = readPack(files, path);
+  for (const fault of faults) io.stderr.write(`${packFaultInWords(fault, language)}\n`);
+  return outlines;
+}
+
+const packAt = async (path: string): Promise<Files> =>
+  (await stat(path)).isDirectory() ? readFolder(path) : new Map([[basename(path), await readFile(path)]]);
 
 const OPTIONS = {
   base: { type: 'string' },
@@ -94,6 +117,7 @@ const OPTIONS = {
   remove: { type: 'string', multiple: true },
   lang: { type: 'string' },
   app: { type: 'string' },
+  basemap: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 

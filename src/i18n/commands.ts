@@ -40,6 +40,7 @@ export const commandWords = {
   --names          publish people's names; without it they are masked wherever they stand
   --remove "Name"  leave no trace of this person; may be given several times
   --lang en,zh     languages of the pages, the first one first; otherwise those of the dataset
+  --basemap path   your own outlines in place of ours: a GeoJSON or TopoJSON file, or a folder of such files
   --app folder     a built site other than our own
 
   The folder must be empty, or one that this command has made: then it is brought up to date.`,
@@ -74,6 +75,7 @@ export const commandWords = {
   --names          公布个人姓名；不写时各处姓名一律略去
   --remove "姓名"   不留此人任何痕迹；可以写多次
   --lang zh,en     网页的语言，先写的在先；不写时同数据集
+  --basemap 路径   用您自己的地图轮廓代替本站的：GeoJSON或TopoJSON文件，或装有这类文件的文件夹
   --app 文件夹      另用别处的成品
 
   文件夹应为空，或者是本命令以前制作的，后者会更新。`,

@@ -1,6 +1,7 @@
 /** The small map beside the heading of the list, as SVG in the page: its colours are those of the page's theme. */
-import type { MultiPolygon } from 'geojson';
+import { hostCredit } from '../i18n/map-credit';
 import { publishWords } from '../i18n/publish';
+import type { Ground } from './land';
 import { markup, raw, type Html, type Piece } from './markup';
 import { homesOf, listing, placeName, say, sheetOf, type Site } from './site';
 import type { Language } from '../i18n/language';
@@ -11,24 +12,24 @@ const BOX = { width: 720, height: 356, margin: 4 };
 /** Square units: smaller islands are no more than a smear. */
 const SMALLEST = 5;
 
-export function pageMap(site: Site, language: Language, land: MultiPolygon | undefined): Piece {
+export function pageMap(site: Site, language: Language, ground: Ground): Piece {
   const world = worldOf(site, BOX);
   if (world.dots.length === 0) return '';
   const words = publishWords[language];
   const sheet = sheetOf(site, language, listing('list', language));
-  const { attribution, approval } = site.dataset.map ?? {};
-  const extra = [say(sheet, attribution), say(sheet, approval)].filter(Boolean).join(' · ');
+  const map = { ...ground.pack, ...site.dataset.map };
+  const credit = hostCredit(map, language);
   const title = say(sheet, site.dataset.title);
   return markup`<figure class="world">
 <svg viewBox="0 0 ${BOX.width} ${BOX.height}" role="img" aria-label="${words.mapOf(title)}">
-${groundOf(world, land)}${strokesOf(world)}${dotsOf(world)}${labelOf(site, language, world)}
+${groundOf(world, ground)}${strokesOf(world)}${dotsOf(world)}${labelOf(site, language, world)}
 </svg>
-<figcaption>${words.mapCaption(land !== undefined && !attribution)}${extra && ` ${extra}`}</figcaption>
+<figcaption>${words.mapCaption(ground.land !== undefined && !ground.pack && !map.attribution)}${credit && ` ${credit}`}</figcaption>
 </figure>
 `;
 }
 
-function groundOf({ projection }: World, land: MultiPolygon | undefined): Html {
+function groundOf({ projection }: World, { land, borders }: Ground): Html {
   const sphere = pathOf(ringsOf(projection, { type: 'Sphere' }), true);
   const lines = pathOf(ringsOf(projection, graticule()), false);
   const coast =
@@ -37,9 +38,10 @@ function groundOf({ projection }: World, land: MultiPolygon | undefined): Html {
       ringsOf(projection, land).filter((ring) => areaOf(ring) > SMALLEST),
       true,
     );
+  const border = borders && pathOf(ringsOf(projection, borders), false);
   return markup`<path class="sea" d="${sphere}" />
 <path class="grid" d="${lines}" />
-${coast && markup`<path class="land" d="${coast}" /> `}`;
+${coast && markup`<path class="land" d="${coast}" /> `}${border && markup`<path class="border" d="${border}" /> `}`;
 }
 
 function strokesOf({ strokes }: World): Html {

@@ -1,5 +1,6 @@
 /** The picture that other sites show beside a link: the world with routes and places, no words in it. */
 import type { MultiPolygon } from 'geojson';
+import type { Ground } from './land';
 import type { Family } from '../ui/shapes';
 import { Canvas, type Colour } from './canvas';
 import { pngOf } from './png';
@@ -29,13 +30,13 @@ const FAMILIES: Record<Family, Colour> = {
 };
 
 /**
- * Where a dataset asks for an attribution or a review number, the outlines are left out: without words in it, the
+ * Where a dataset or a pack asks for an attribution or a review number, the outlines are left out: without words in it, the
  * picture could not show them.
  */
-export function preview(site: Site, land: MultiPolygon | undefined): Uint8Array {
+export function preview(site: Site, { land, pack }: Ground): Uint8Array {
   const canvas = new Canvas(width, height, PAPER);
   const world = worldOf(site, { width, height, margin: 22 });
-  const { attribution, approval } = site.dataset.map ?? {};
+  const { attribution, approval } = { ...pack, ...site.dataset.map };
   drawGround(canvas, world, attribution || approval ? undefined : land);
   drawStrokes(canvas, world);
   for (const dot of world.dots) drawDot(canvas, dot);

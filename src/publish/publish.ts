@@ -10,7 +10,8 @@ import { eventPage } from './event-page';
 import { fingerprint, withLists } from './files';
 import { areasPage, partnersPage } from './indexes';
 import { withoutInternal } from './internal';
-import { landIn } from './land';
+import { groundIn, withOutlines, type Ground } from './land';
+import type { Outlines } from './pack/read';
 import { areaPage, listPage, organizationPage } from './lists';
 import { pageMap } from './page-map';
 import css from './pages.css?inline';
@@ -37,6 +38,8 @@ export interface PublishOptions {
   names?: boolean;
   /** Languages of the pages; those of the dataset by default. */
   languages?: readonly Language[];
+  /** The host's own outlines: they stand in place of ours, of which none is published then. */
+  outlines?: Outlines;
   /** Names of people of whom no trace may be left. */
   remove?: readonly string[];
 }
@@ -61,15 +64,16 @@ export async function publish(
     icon: appFiles.has('icon.svg') ? 'icon.svg' : undefined,
     preview: base === undefined ? undefined : 'preview.png',
   });
-  const land = landIn(appFiles);
-  const files = new Map<string, Uint8Array>(appFilesOf(appFiles));
+  const app = withOutlines(appFiles, shown.map, options.outlines);
+  const ground = groundIn(app, shown.map);
+  const files = new Map<string, Uint8Array>(appFilesOf(app));
   const add = (path: string, content: string) => files.set(path, encoded(content));
   add(style, css);
   add('data/exchanges.json', JSON.stringify(shown));
-  for (const language of site.languages) addPages(site, language, add, land);
+  for (const language of site.languages) addPages(site, language, add, ground);
   add('index.html', appPage(site, appFiles));
   if (base !== undefined) {
-    files.set('preview.png', preview(site, land));
+    files.set('preview.png', preview(site, ground));
     add('sitemap.xml', sitemap(site, [...files.keys()]));
   }
   return withLists(files);
@@ -88,11 +92,11 @@ function baseOf(base: string | undefined): string | undefined {
 
 type Add = (path: string, content: string) => void;
 
-function addPages(site: Site, language: Language, add: Add, land: ReturnType<typeof landIn>): void {
+function addPages(site: Site, language: Language, add: Add, ground: Ground): void {
   const { dataset, columns } = site;
   const rows = site.listed;
   const [byOrganization, byCountry] = [rowsBy(site, rows, 'organizations'), rowsBy(site, rows, 'countries')];
-  const map = pageMap(site, language, land);
+  const map = pageMap(site, language, ground);
   add(listing('list', language), listPage(site, language, rows, numbersOf(site, {}), map));
   add(listing('partners', language), partnersPage(site, language, byOrganization));
   add(listing('areas', language), areasPage(site, language, byCountry));

@@ -131,3 +131,28 @@ test('what makes no sense is refused, in words', async () => {
   });
   expect(existsSync(join(room, 'x'))).toBe(false);
 });
+
+test("--basemap puts the host's own outlines in the place of ours", async () => {
+  const pack = {
+    type: 'Polygon',
+    coordinates: [[[0, 0], [20, 0], [20, 20], [0, 0]]], // prettier-ignore
+    approval: 'GS(2024)1234号',
+  };
+  writeFileSync(join(room, 'own.geojson'), JSON.stringify(pack));
+  const { code, err } = await run(dataset('own', 'Here'), 'own-site', '--basemap', 'own.geojson');
+  expect([code, err]).toEqual([0, '']);
+  const land = readFileSync(join(room, 'own-site', 'basemap', 'land-110m.json'), 'utf8');
+  expect(land).toContain('GS(2024)1234号');
+  expect(land.length).toBeLessThan(200);
+});
+
+test('outlines that cannot be used are told, and nothing is published', async () => {
+  writeFileSync(join(room, 'login.geojson'), '<html>');
+  const { code, err } = await run(dataset('login', 'Here'), 'login-site', '--basemap', 'login.geojson');
+  expect(code).toBe(2);
+  expect(err).toContain('login.geojson: expected JSON; found: <html>');
+  expect(existsSync(join(room, 'login-site'))).toBe(false);
+  const missing = await run(dataset('login', 'Here'), 'login-site', '--basemap', 'nowhere');
+  expect(missing.code).toBe(2);
+  expect(missing.err).toContain('nowhere');
+});
