@@ -19,6 +19,8 @@ const LATER = [
   /\/src\/app\/address\.svelte\.ts/,
   /\/src\/embed\/choices\.ts/,
   /\/src\/embed\/frame\.ts/,
+  // Fetched where a host has set colours of its own.
+  /\/src\/app\/dress\.ts/,
   // Fetched when something is taken away.
   /\/src\/export\//,
   // Fetched when data have faults.

@@ -1,7 +1,9 @@
 /** What a web editor wrote into the element and the atlas has no sense for: told once, the usual is shown. */
 import { LANGUAGES } from '../i18n/language';
 import { excerpt, type Finding } from '../model/finding';
+
 import { BORDERS, PROJECTIONS, THEMES } from '../store/presentation';
+import { controlFindings } from './controls';
 
 const VALUES: Record<string, readonly string[]> = {
   lang: LANGUAGES,
@@ -12,11 +14,12 @@ const VALUES: Record<string, readonly string[]> = {
 
 /** Of attributes with a few possible values; those that choose what is shown are read by embed/choices.ts. */
 export function attributeFindings(element: Element): Finding[] {
-  return Object.entries(VALUES).flatMap(([name, expected]): Finding[] => {
+  const findings = Object.entries(VALUES).flatMap(([name, expected]): Finding[] => {
     const value = element.getAttribute(name);
     // A language may say more: "zh-Hans".
     const [stem] = (value ?? '').split('-');
     if (!value || expected.includes(name === 'lang' ? stem!.toLowerCase() : value)) return [];
     return [{ code: 'view', path: [name], expected, found: excerpt(value), effect: 'field' }];
   });
+  return [...findings, ...controlFindings(element)];
 }

@@ -15,6 +15,7 @@ import { findingInWords } from '../i18n/findings';
 import type { Finding } from '../model/finding';
 import type { Language } from '../model/language';
 import { attributeFindings } from './attributes';
+import { whenDressed } from './dressed';
 
 export { default as EventDetails } from '../details/EventDetails.svelte';
 export { default as LifeUnknown } from '../details/LifeUnknown.svelte';
@@ -44,6 +45,7 @@ const MOST_LINES = 20;
 /** Once for every element: its styles, and what of its attributes makes no sense. */
 export function arrive({ adoptedStyleSheets, host }: ShadowRoot): void {
   adoptedStyleSheets.push(laterStyles());
+  whenDressed(host);
   const findings = attributeFindings(host);
   if (findings.length > 0) told(findings, 'en');
 }
