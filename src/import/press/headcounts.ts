@@ -28,6 +28,8 @@ const ZH_BODY = [
 ];
 const ZH_PEOPLE = `(约|近|逾|超过|共|首批)?(${HAN_NUMBER}|\\d+)(余|多)?(?:名|位|人)(?!次|民|口|均)(?:[\\u4e00-\\u9fff]{0,8}?(?:{people}))?`;
 /** A yearly number, a share of each side, or people who were somewhere else. */
+/** "Professor Rossi and two of his colleagues" */
+const EN_WITH = `(?:and|with|by) ${EN_NUMBER} (?:of (?:his|her|their)|other|further) (?:{people})`;
 const NOT_THESE =
   /^(?: \w+)? (?:a|each|every|per) (?:year|term|semester|month)|^ from each|^ (?:every|each) /;
 const LEADS = /(?:and|with|accompanied by|together with) $/;
@@ -44,13 +46,16 @@ function inEnglish(text: string, language: Language): Headcount[] {
   const bodies = EN_BODY.flatMap((pattern) => [
     ...text.matchAll(new RegExp(filled(pattern, language), 'gi')),
   ]).map((match): Headcount => headcount(match, englishNumberOf(lower(match[1]!)), 'exact', true));
+  const company = [...text.matchAll(new RegExp(filled(EN_WITH, language), 'gi'))]
+    .filter(({ index }) => followsAPerson(text, index + 4))
+    .map((match) => headcount(match, (englishNumberOf(lower(match[1]!)) ?? -1) + 1, 'exact', false));
   const people = [...text.matchAll(new RegExp(`(?<![\\w-])${filled(EN_PEOPLE, language)}(?![\\w-])`, 'gi'))]
     .filter(({ 0: all, index }) => !NOT_THESE.test(text.slice(index + all.length)))
     .filter(
       (match) => !/^up to|^sends/i.test(match[1] ?? '') && !says(language, 'delegation', match[3] ?? ''),
     )
     .map((match) => people_(match, text));
-  return withoutOverlap([...bodies, ...people]).filter(sound);
+  return withoutOverlap([...bodies, ...company, ...people]).filter(sound);
 }
 
 function people_(match: RegExpMatchArray, text: string): Headcount {

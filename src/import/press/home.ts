@@ -62,11 +62,11 @@ function likeliest(reading: Reading): Name | undefined {
 
 /** A text that says "our university", or whose president needs no "of", may name nobody but its partners. */
 function enough({ plain, language }: Reading): number {
-  if (all(language, 'ours', plain).length > 0) return ENOUGH.ours;
+  if (all(language, 'ours', plain).length > 0) return ENOUGH.ours[language.rules.language];
   return OWN_PERSON[language.rules.language].test(plain) ? ENOUGH.ownPerson : ENOUGH.named;
 }
 
-const ENOUGH = { ours: 1.5, ownPerson: 1.05, named: 0.3 };
+const ENOUGH = { ours: { en: 1.9, zh: 1.5 }, ownPerson: 1.05, named: 0.3 };
 const OWN_PERSON = {
   en: /(?:^|[.!?,]\s+|\n)(?:Vice[- ])?(?:President|Rector|Chancellor|Principal|Provost|Dean) \p{Lu}\p{L}+(?! of\b)/u,
   zh: /(?:^|[，。；\n])(?:副?校长|党委书记|副?院长)[\u4e00-\u9fff]{2,3}(?=率|会见|在|与|赴|出席|代表|一行)/,
@@ -82,8 +82,18 @@ function scoreOf(named: readonly Name[], reading: Reading): number {
   if (first === reading.names.find(({ unit }) => !unit)) score += isObject(first, reading) ? 0.4 : 0.8;
   for (const name of named) score += signsAt(name, reading);
   if (named.some(({ beside }) => beside.length > 0) && score < 1.8) score -= 0.5;
-  return isForeign(first, reading.language) ? score - 1.5 : score;
+  // Where the text says "our university", a guest's institution is named once, with the guest.
+  if (named.length === 1 && says(reading.language, 'ours', reading.plain)) score -= 0.5;
+  if (named.some((name) => hasCountryBeside(name, reading))) score -= 0.6;
+  return isForeign(first, reading.language) ? score - 2.5 : score;
 }
+
+/** "Xidian University (China)", "the University of Bergen in Norway": where it is goes without saying at home. */
+const hasCountryBeside = ({ end, beside: [first] }: Name, { plain }: Reading): boolean =>
+  first !== undefined &&
+  first.isCountry &&
+  first.at > end &&
+  /^(?: \([^)]*\))?(?:,| in| of|\s?[（(])\s?(?:the )?$/.test(plain.slice(end, first.at));
 
 const isObject = ({ at }: Name, { plain }: Reading): boolean =>
   /\b(?:from|with|to|by|at|visited) (?:the )?$/i.test(plain.slice(Math.max(0, at - 14), at));
@@ -136,6 +146,25 @@ const SIGNS: { en: readonly Sign[]; zh: readonly Sign[] } = {
       before:
         /(?:delegation|group|team|students|lecturers|teachers|scholars|experts|officials)[^.]{0,12} from (?:the )?$/i,
     },
+    // "Professor Solheim of the University of Bergen": whose people must be told apart from ours.
+    {
+      weight: -0.2,
+      before:
+        /\b(?:President|Rector|Chancellor|Provost|Principal|Professor|Prof\.?|Dr\.?|Dean|Director)(?: \p{Lu}[\p{L}.’'-]*){1,4},? (?:of|from|at) (?:the )?$/u,
+    },
+    {
+      weight: -0.3,
+      before: /\b(?:president|rector|chancellor|provost|principal|dean)s? (?:of|at) (?:the )?$/i,
+    },
+    // "A delegation of X stayed in China": who travels to a country tells it.
+    {
+      weight: 1.2,
+      before:
+        /\b(?:delegation|group|team|students|members|representatives|professors?|lecturers?|teachers?|staff|researchers?)[^.]{0,30} (?:of|from) (?:the )?$/i,
+      after:
+        /^(?: \([^)]*\))?[^.,;]{0,60}\b(?:stayed in|visited|travell?ed to|went to|flew to|toured|left for|returned from|arrived in)(?! [^.,;]*(?:Universi|College|Institut|Polytech|Academy))/,
+    },
+    { weight: 0.4, before: /\b(?:between|by) (?:the )?$/i, after: /^(?: \([^)]*\))? and (?:the )?\p{Lu}/u },
     { weight: 0.3, after: /^[’']s\b/ },
     {
       weight: 0.4,
@@ -144,9 +173,12 @@ const SIGNS: { en: readonly Sign[]; zh: readonly Sign[] } = {
     { weight: 0.8, before: /(?:^|\n)[ \t]*$/, after: /^(?:,[^.]{0,40})?\s*(?:\n|$)/ },
   ],
   zh: [
-    { weight: 0.6, before: /(?:来访|到访|访问|来到|抵达|做客|走进|莅临)$/ },
+    { weight: 0.6, before: /(?:来访|到访|来到|做客|走进|莅临)$/ },
+    { weight: 0.3, before: /(?:访问|抵达)$/ },
+    { weight: -0.8, after: /^期间|^[^，。]{0,6}(?:走访|调研|考察|学习)/ },
     { weight: 1.2, after: /^[^，。]{0,16}(?:会见|接待|迎来|率团|赴|接收)/ },
-    { weight: -0.8, before: /应$|邀请$/ },
+    { weight: -0.8, before: /[应受]$|邀请$/ },
+    { weight: -1.2, before: /(?:赴|前往|往|走访了?|带队到|带队赴|率队到|率队赴|考察了?)$/ },
     { weight: -0.8, after: /^[^，。]{0,12}(?:邀请)/ },
     { weight: -0.8, before: /来自[^，。]{0,10}$/ },
     { weight: -1.2, after: /^[^，。]{0,16}(?:来访|来校|来我)/ },

@@ -38,7 +38,7 @@ function isTwin(event: Claim, claim: Claim, isLast: boolean): boolean {
   )
     return false;
   if (!datesAgree(event.date, claim.date)) return false;
-  if (isLeg(event, claim, isLast)) return true;
+  if (isLeg(event, claim, isLast) || isShown(event, claim, isLast)) return true;
   const partners = shared(event.partners, claim.partners, claim.paragraph === event.paragraph && !claim.date);
   if (partners === 'differ' && event.type !== 'visit') return false;
   const places = placesAgree(event, claim);
@@ -83,6 +83,16 @@ function isLeg(event: Claim, claim: Claim, isLast: boolean): boolean {
   if (placesAgree(event, claim) === 'same') return claim.direction !== 'inbound' || claim.refers;
   return claim.refers && isLast && (claim.date === undefined || event.date !== undefined);
 }
+
+/** "Welcoming the guests, …", "the visitors toured …": guests who were told before, and nobody new. */
+const isShown = (event: Claim, claim: Claim, isLast: boolean): boolean =>
+  event.direction === 'inbound' &&
+  VISIT_LIKE.has(event.type) &&
+  claim.type === 'visit' &&
+  claim.refers &&
+  isLast &&
+  MOVES.has(claim.act) &&
+  claim.partners.every(({ name }) => known(event.partners).includes(name.key));
 
 /** Names no day, nobody and nowhere: it can only mean the one before. */
 const isBare = ({ date, partners, stops }: Claim): boolean =>
@@ -203,11 +213,7 @@ function joined(event: Claim, told: Claim): Claim {
           : [...event.stops, ...claim.stops],
     ),
     partners,
-    headcount: event.headcount?.body
-      ? event.headcount
-      : claim.headcount?.body
-        ? claim.headcount
-        : (event.headcount ?? claim.headcount),
+    headcount: headcountOfBoth(event, claim),
     online: event.online || claim.online,
     status: event.headline ? claim.status : event.status,
     headline: event.headline && claim.headline,
@@ -216,6 +222,18 @@ function joined(event: Claim, told: Claim): Claim {
       ...claim.evidence.filter(({ at }) => event.evidence.every((one) => one.at !== at)),
     ],
   };
+}
+
+/** A body's size first; whom a delegation meets on its way are not counted. */
+function headcountOfBoth(event: Claim, { headcount, act, trigger }: Claim): Claim['headcount'] {
+  if (event.headcount?.body) return event.headcount;
+  if (headcount?.body) return headcount;
+  const met =
+    event.direction === 'outbound' &&
+    !event.headline &&
+    event.trigger.sentence !== trigger.sentence &&
+    !(act === 'more' && /consist|made up|成员|组成/.test(trigger.text));
+  return event.headcount ?? (met ? undefined : headcount);
 }
 
 /** Guests who are shown round: what they are shown is ours. */
@@ -230,10 +248,16 @@ const sideOf = (event: Claim, claim: Claim): Claim =>
 
 /** How many took part; a course for people from abroad is one they came to. */
 function withPeople(event: Claim, { headcount, stops, evidence, date }: Claim): Claim {
-  const came = event.direction === 'hosted' && TAUGHT.has(event.type) && stops.length > 0;
+  const from = stops.filter(({ role }) => role === 'origin');
+  const venues =
+    event.stops.length === 0 && event.direction === 'hosted'
+      ? stops.filter(({ role }) => role === 'venue')
+      : [];
+  const came = event.direction === 'hosted' && TAUGHT.has(event.type) && from.length > 0;
   return {
     ...event,
-    ...(came && { direction: 'inbound' as const, stops: tidy([...stops, ...event.stops]) }),
+    stops: tidy([...(came ? from : []), ...event.stops, ...venues]),
+    ...(came && { direction: 'inbound' as const }),
     ...(!event.date && date && { date }),
     headcount: event.headcount ?? headcount,
     evidence: [

@@ -53,7 +53,10 @@ function runs(text: string): Word[][] {
   };
   let end = 0;
   for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\d&][\p{L}\p{M}\d’'.&-]*/gu)) {
-    if (!/^[’']?[ \t]*\r?\n?[ \t]*$/.test(text.slice(end, index))) close();
+    const gap = text.slice(end, index);
+    // "Technion – Israel Institute of Technology"
+    const dashed = / [–—-] /.test(gap) && HEAD.test(run.at(-1)?.text ?? '');
+    if (!dashed && !/^[’']?[ \t]*\r?\n?[ \t]*$/.test(gap)) close();
     const clean = word.replace(/[.'’]+$/, (tail) => (/^[A-Z]\.$/.test(word) ? tail : ''));
     end = index + clean.length;
     const known =
@@ -64,7 +67,7 @@ function runs(text: string): Word[][] {
     if (known || (run.length > 0 && SMALL.test(clean) && !article)) run.push({ at: index, end, text: clean });
     else close();
     // A possessive ends a name: "Bologna's rector", "Peru's National University".
-    if (known && /[’']s$/.test(clean)) close();
+    if (known && /[’']s$/.test(clean) && !OWN_NAME.test(clean)) close();
   }
   close();
   return out;
@@ -176,9 +179,13 @@ function withoutCountry(text: string, at: number, end: number, countries: readon
   return own && HEADED.test(rest.split(' ').at(-1)!) ? at + rest.length : end;
 }
 
+/** A possessive that belongs to the name: "Kyoto Women's University", "King's College". */
+const OWN_NAME =
+  /^(?:Women|Men|Girls|Boys|Teachers|People|King|Queen|Children|Workers|Farmers|Mary|John|Joseph|Patrick|Andrew|Petersburg|Master|Trinity|Christ|Xi)[’']s$/;
+
 /** Not the institution but what bears its name. */
 const BEARS =
-  /(?:Week|Days?|Forum|Festival|Conference|Congress|Summit|Fair|Expo|Symposium|Workshop|Seminar|Awards?|Programme|Program|Project|Games|Cup|Prize|Scholarships?|Rankings?|Agreement|Memorandum|Charter|Press|Street|Avenue|Road|Initiative|Series|Building|Hall|Campus)$/;
+  /(?:(?:Summer|Winter|Spring|Autumn|Fall) (?:School|Academy|Institute|College|University)|Week|Days?|Forum|Festival|Conference|Congress|Summit|Fair|Expo|Symposium|Workshop|Seminar|Awards?|Programme|Program|Project|Games|Cup|Prize|Scholarships?|Rankings?|Agreement|Memorandum|Charter|Press|Street|Avenue|Road|Initiative|Series|Building|Hall|Campus)$/;
 
 /** "University" alone names nobody; neither does "Foreign Ministry". */
 const isGenericHead = (name: string): boolean =>

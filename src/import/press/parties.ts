@@ -24,7 +24,7 @@ const NO_PARTY = {
 /** Behind a name: it is the name of an occasion or of a document, not of a party. */
 const NO_PARTY_AFTER = {
   en: /^(?:’s|'s)? (?:annual |world |general |biennial )?(?:conference|congress|forum|symposium|summit|initiative|general assembly|annual meeting|website)\b/i,
-  zh: /^(?:第[^，。]{1,5}[届次])?(?:年会|大会|会议|论坛|倡议|峰会|主办|承办|资助)|^(?![^，。]{0,6}[举召联共主承协在就于开参进与和签会])[\u4e00-\u9fff]{1,6}(?:研讨会|论坛|年会|大会|峰会)/,
+  zh: /^(?:第[^，。]{1,5}[届次])?(?:年会|大会|会议|论坛|倡议|峰会|主办|承办|资助)|^(?![^，。]{0,6}[举召联共主承协在就于开参进与和签])[\u4e00-\u9fff]{1,6}(?:研讨会|论坛|年会|大会|峰会)/,
 };
 const INVITED = {
   en: /(?:invitation (?:of|from)|invited by|as guests? of|guests? of|hosted by) (?:the )?$/i,

@@ -7,6 +7,9 @@ const WORDS = [...EN_PEOPLES.keys()]
   .toSorted((a, b) => b.length - a.length)
   .map((word) => word.replaceAll('.', '\\.'));
 const PEOPLE = new RegExp(`(?<![\\p{L}-])(${WORDS.join('|')})(?![\\p{L}-])`, 'gu');
+/** What somebody of a country is: without one of these "English" is a language. */
+const SOMEBODY =
+  /^(?:[ -][\p{L}’'-]+){0,3}?[ -](?:students?|undergraduates?|postgraduates?|teachers?|lecturers?|professors?|scholars?|scientists?|researchers?|academics?|experts?|officials?|officers?|librarians?|engineers?|doctors?|nurses?|guests?|visitors?|participants?|delegates?|delegations?|colleagues?|counterparts?|trainees?|partners?|side|party|team|group|universit(?:y|ies)|institut(?:e|es|ions?)|colleges?|schools?|ministr(?:y|ies)|minister|government|embass(?:y|ies)|ambassador|consul(?:ate)?|authorities|compan(?:y|ies)|rectors?|presidents?|representatives?|musicians?|artists?|interns?|youth|pupils?|candidates?|leaders?|journalists?|educators?|citizens?|alumni|farmers?|public|higher)\b|^ \p{Lu}/iu;
 /** Languages and things of taste that are taught everywhere: "Chinese courses", "French language", "Spanish literature". */
 const NO_COUNTRY =
   /^[ -](?:(?:as a foreign )?languages?|courses?|class(?:es)?|lessons?|literature|studies|philology|teaching|corners?|proficiency|bridge|linguistics|translation|speaking|language|food|cuisine|dishes|tests?|medicine|calligraphy|painting|New Year|version|subtitles|dollars?|euros?|Studies|Language|Bridge|Literature)/;
@@ -21,9 +24,10 @@ const SIGN = new RegExp(
 export function peoplesIn(text: string, language: 'en' | 'zh', gazetteer: Gazetteer): SaidPlace[] {
   const found =
     language === 'en'
-      ? [...text.matchAll(PEOPLE)].filter(
-          ({ 0: word, index }) => !NO_COUNTRY.test(text.slice(index + word.length, index + word.length + 30)),
-        )
+      ? [...text.matchAll(PEOPLE)].filter(({ 0: word, index }) => {
+          const next = text.slice(index + word.length, index + word.length + 60);
+          return SOMEBODY.test(next) && !NO_COUNTRY.test(next);
+        })
       : [...text.matchAll(SIGN)];
   return found.flatMap(({ 0: word, index }) => {
     const code = (language === 'en' ? EN_PEOPLES : ZH_SIGNS).get(word);

@@ -57,12 +57,13 @@ const isSurname = ({ at, end }: SaidPlace, { plain, language }: Setting['reading
 const isAdjective = ({ at, end }: SaidPlace, plain: string, tongue: 'en' | 'zh'): boolean =>
   tongue === 'zh' &&
   (/(?:驻|中国)$/.test(plain.slice(Math.max(0, at - 2), at)) ||
-    (/^(?:驻(?!华)|语|籍|方|专业|大使|学生|学者|留学|教师|高校|院校|同行|政府|企业|文化|青年|专家|总领|同学|师生|市场|朋友|媒体|文学|历史)/.test(
+    (/^(?:驻(?!华)|语|籍|方|专业|大使|学生|学者|留学|教师|高校|院校|同行|政府|企业|文化|青年|专家|总领|同学|师生|市场|朋友|媒体|文学|历史|时间)/.test(
       plain.slice(end, end + 3),
     ) &&
       !/(?:赴|访问|前往|出访|走访|抵达|往)$/.test(plain.slice(Math.max(0, at - 2), at))));
 
-export const isVenue = ({ at }: SaidPlace, { reading }: Setting): boolean =>
+export const isVenue = ({ at, end }: SaidPlace, { reading }: Setting): boolean =>
+  /^ campus\b/.test(reading.plain.slice(end, end + 8)) ||
   VENUE[reading.language.rules.language].test(reading.plain.slice(Math.max(0, at - 30), at));
 
 const atHome = (place: { country?: string }, { home }: Setting): boolean =>
@@ -91,7 +92,7 @@ export function stopsOf(
   direction: Direction | undefined,
   partners: readonly Partner[],
 ): ClaimedStop[] {
-  if (trigger.act === 'present') return tidy(origins(trigger, setting));
+  if (trigger.act === 'present') return tidy([...origins(trigger, setting), ...venues(trigger, setting, [])]);
   if (direction === 'remote') return tidy(seats(trigger, setting, partners));
   if (trigger.act === 'tie' || trigger.act === 'join' || trigger.act === 'give')
     return tidy(tiePlaces(trigger, setting, type, partners));
@@ -239,20 +240,18 @@ export function tidy(stops: readonly ClaimedStop[]): ClaimedStop[] {
     if (twin === -1) out.push(stop);
     else if (out[twin]!.inferred && !stop.inferred) out.push({ ...stop, role: out.splice(twin, 1)[0]!.role });
   }
-  return out.filter(
-    (stop) =>
-      !(
-        stop.isCountry &&
-        out.some(
-          (other) =>
-            other !== stop &&
-            !other.isCountry &&
-            other.country === stop.country &&
-            rank(other) === rank(stop),
-        )
-      ),
-  );
+  return out.flatMap((stop, i) => {
+    if (stop.isCountry) return citiesOf(stop, out).length > 0 ? citiesOf(stop, out) : [stop];
+    // A city stands in its country's place.
+    const told = out.findIndex((other) => other.isCountry && isSame(other, stop));
+    return told === -1 || told === i ? [stop] : [];
+  });
 }
+
+const isSame = (a: ClaimedStop, b: ClaimedStop): boolean => a.country === b.country && rank(a) === rank(b);
+
+const citiesOf = (country: ClaimedStop, all: readonly ClaimedStop[]): ClaimedStop[] =>
+  all.filter((other) => !other.isCountry && isSame(other, country));
 
 const rank = ({ role }: ClaimedStop): string => (role === 'origin' ? 'origin' : 'there');
 

@@ -7,6 +7,7 @@ import { says } from './patterns';
 import { placeOf, tidy } from './stops';
 import { triggersIn } from './triggers';
 import { isDated } from './claim';
+import type { SaidPlace } from './places';
 import type { Span } from './quotes';
 
 export interface LeftSpan extends Span {
@@ -39,7 +40,7 @@ export function storyOf(setting: Setting): Story {
       kept.push(claim);
     }
   }
-  const events = refined(mergedClaims(kept));
+  const events = refined(onJourney(mergedClaims(kept))).map((event) => withOpenings(event, setting));
   const named = events.filter((event) => isNamed(event, setting));
   for (const event of events)
     if (!named.includes(event)) left.push({ ...event.evidence[0]!, reason: 'unnamed' });
@@ -49,6 +50,37 @@ export function storyOf(setting: Setting): Story {
 /** The rest of a sentence that was dropped, when it names nobody and nowhere of its own. */
 const isPartOf = ({ partners, stops }: Claim, dropped: Reason | undefined): boolean =>
   dropped !== undefined && partners.length === 0 && stops.length === 0;
+
+/** What was signed or opened in a country of a journey has the journey's days, and who signed was visited. */
+function onJourney(events: readonly Claim[]): Claim[] {
+  const journeyOf = (claim: Claim): Claim | undefined =>
+    claim.act !== 'tie' || claim.headline
+      ? undefined
+      : events.find(
+          (one) =>
+            one.direction === 'outbound' &&
+            one.type === 'visit' &&
+            one.date !== undefined &&
+            one.status === claim.status &&
+            claim.stops.some(({ country }) =>
+              one.stops.some((stop) => country && stop.country === country),
+            ) &&
+            (claim.date === undefined || claim.date.edtf === one.date.edtf),
+        );
+  return events.map((event) => {
+    const journey = journeyOf(event);
+    if (journey?.date)
+      return { ...event, linked: true, date: event.date ?? { ...journey.date, inferred: true } };
+    const signed = events.filter((one) => one.type === 'agreement' && journeyOf(one) === event);
+    const partners = signed
+      .flatMap((one) => one.partners)
+      .filter(({ name }) => event.partners.every((one) => one.name.key !== name.key));
+    return {
+      ...event,
+      partners: [...event.partners, ...partners.map((one) => ({ ...one, role: 'host' as const }))],
+    };
+  });
+}
 
 /** "During the stay in Belgrade" names the city of a visit that was told by countries. */
 function refined(events: readonly Claim[]): Claim[] {
@@ -64,6 +96,29 @@ function refined(events: readonly Claim[]): Claim[] {
     return cities.length === 0 ? event : { ...event, stops: tidy(inOrder(event.stops, cities)) };
   });
 }
+
+/** "In Tampere, …", "在法国巴黎，…": the cities at which later sentences begin, for the countries of a journey. */
+function withOpenings(event: Claim, setting: Setting): Claim {
+  if (event.direction !== 'outbound' || !event.stops.some(({ isCountry }) => isCountry)) return event;
+  const { sentences, places } = setting.reading;
+  const first = event.evidence[0]!;
+  const cities = sentences
+    .filter(({ at }) => at > first.at)
+    .flatMap(({ at, end }) =>
+      within(places, at, end).filter(
+        (place) =>
+          !place.isCountry &&
+          place.at - at < 8 &&
+          isOpening(place, at, setting) &&
+          event.stops.some((stop) => stop.isCountry && stop.country === place.country),
+      ),
+    )
+    .map((place) => ({ ...place, role: 'stop' as const }));
+  return cities.length === 0 ? event : { ...event, stops: tidy(inOrder(event.stops, cities)) };
+}
+
+const isOpening = (place: SaidPlace, from: number, { reading }: Setting): boolean =>
+  /^(?:in |at |在(?:[\u4e00-\u9fff]{2,5})?)$/i.test(reading.plain.slice(from, place.at));
 
 /** Each city in its country's place. */
 const inOrder = (stops: Claim['stops'], cities: Claim['stops']): Claim['stops'] =>
@@ -92,10 +147,9 @@ function completed(claim: Claim, before: readonly Claim[], { reading }: Setting)
   const near = claim.paragraph === previous.paragraph;
   const takes =
     claim.status === previous.status &&
-    (sameSentence || claim.linked || (single && near && claim.act === 'tie'));
+    (sameSentence || claim.linked || (single && claim.act === 'tie' && (near || isWith(previous, claim))));
   const dated = before.findLast((one) => one.date && !one.headline && one.status === claim.status);
-  const journey = claim.date ? undefined : journeyOf(claim, before);
-  const lent = takes ? (previous.date ?? dated?.date ?? journey) : journey;
+  const lent = takes ? (previous.date ?? dated?.date) : undefined;
   // What goes on lends no date.
   const date = claim.date ?? (lent?.edtf.endsWith('..') ? undefined : lent);
   const scope = reading.plain.slice(claim.trigger.from, claim.trigger.to);
@@ -119,21 +173,19 @@ function completed(claim: Claim, before: readonly Claim[], { reading }: Setting)
     guessed && (claim.stops.length === 0 || takes)
       ? placesOf(partners, claim, placed ?? previous, takes)
       : claim.stops;
-  return { ...claim, ...(date && { date: claim.date ?? { ...date, inferred: true } }), partners, stops };
+  const seats = claim.direction === 'remote' && stops.length === 0 ? seatsOf(partners) : stops;
+  return {
+    ...claim,
+    ...(date && { date: claim.date ?? { ...date, inferred: true } }),
+    partners,
+    stops: seats,
+  };
 }
 
-/** The days of the journey in one of whose countries this was signed or opened. */
-const journeyOf = (claim: Claim, before: readonly Claim[]): Claim['date'] =>
-  claim.act !== 'tie'
-    ? undefined
-    : before.findLast(
-        (one) =>
-          one.direction === 'outbound' &&
-          one.date !== undefined &&
-          one.status === claim.status &&
-          !one.headline &&
-          claim.stops.some(({ country }) => one.stops.some((stop) => country && stop.country === country)),
-      )?.date;
+/** Told in the next paragraph, of the same partner or of none: still the same day. */
+const isWith = (previous: Claim, { paragraph, partners }: Claim): boolean =>
+  paragraph === previous.paragraph + 1 &&
+  partners.every(({ name }) => previous.partners.some((one) => one.name.key === name.key));
 
 /** Of several partners before, those that sit where this happens. */
 function partnersLike(claim: Claim, previous: Claim): Claim['partners'] {
@@ -143,6 +195,11 @@ function partnersLike(claim: Claim, previous: Claim): Claim['partners'] {
   );
   return (near.length > 0 ? near : previous.partners).map(({ name }) => ({ name, role }));
 }
+
+const seatsOf = (partners: Claim['partners']): Claim['stops'] =>
+  tidy(
+    partners.flatMap(({ name }) => placeOf(name) ?? []).map((place) => ({ ...place, role: 'seat' as const })),
+  );
 
 function placesOf(
   partners: Claim['partners'],

@@ -30,7 +30,7 @@ export function typeOf(trigger: Trigger, { reading }: Setting): EventType {
   if (
     people &&
     !(isBody && people[0] === 'students') &&
-    !(trigger.act === 'go' && /visit|访|考察/i.test(trigger.text))
+    !(trigger.act === 'go' && /visit(?!ing)|访(?!学)|考察/i.test(trigger.text))
   )
     return people[0];
   return trigger.act === 'attend' ? 'conference' : 'visit';

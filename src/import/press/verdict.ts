@@ -92,6 +92,7 @@ function isDomestic(claim: Claim, setting: Setting): boolean {
   const { language, plain } = setting.reading;
   const scope = plain.slice(trigger.from, trigger.to);
   const abroad = stops.some(({ country }) => country !== undefined && country !== setting.home.country);
+  if (!abroad && partners.length === 0 && says(language, 'inhouse', trigger.sentence.text)) return true;
   if (abroad || partners.some(({ name }) => isAbroad(name, setting))) return false;
   if (says(language, 'both', scope)) return false;
   if (

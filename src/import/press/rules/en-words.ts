@@ -60,6 +60,7 @@ export const EN_WORDS = {
     head(?:s|ed|ing) (?:to|for) | proceeded to | moved on to | continued to
     embarked on (?:a|an) [^.;]{0,30}?(?:trip|visit|tour) to
     made (?:a|an) [^.;]{0,30}?(?:trip|visit|tour) to | went on (?:a|an) [^.;]{0,30}?(?:trip|visit|tour) to
+    stay(?:s|ed)? in (?=(?:the )?[A-Z])
     are back from (?:a|an) [^.;]{0,30}?(?:trip|visit|tour|stay) (?:to|in)
     (?:returned|is back|was back) from (?:a|an) [^.;]{0,30}?(?:trip|visit|tour|stay) (?:to|in)
   `,
@@ -82,7 +83,6 @@ export const EN_WORDS = {
     receiv(?:e|es|ed|ing)(?= )(?! (?:certificates?|degrees?|prizes?|awards?|funding|their|his|her)\b)
     host(?:s|ed|ing)?(?! (?:an? |the )?(?:\w+ )?(?:dinner|reception|lunch|banquet|party)) | greet(?:s|ed)
     entertained | play(?:s|ed) host to | (?:is|was|were|has been) host to
-    (?:was|were|has been|have been) visited by
   `,
   received: list`
     (?:was|were) (?:warmly |cordially |also )?(?:received|welcomed|greeted|hosted) by
@@ -158,7 +158,7 @@ export const EN_WORDS = {
     held (?:\w+ ){0,2}(?:talks|discussions|meetings?|consultations)(?: with)?
     hold (?:\w+ ){0,2}(?:talks|discussions|meetings?)(?: with)?
     had (?:\w+ ){0,2}(?:talks|discussions|meetings?)(?: with)? | discussed | exchanged views
-    for talks with | talks with | stayed with | worked in | spent | was led by | were led by | was headed by
+    for talks with | talks with | stayed with | lived with | talked (?:with|to) | spoke (?:with|to) | worked in | spent | was led by | were led by | was headed by
     (?:was|were) shown | (?:was|were) briefed | (?:was|were) hosted by | sat down with | had a meeting with
     meetings? (?:was|were) (?:also )?held | consisted of | (?:was|were) made up of
     (?:concluded|ended) (?:its|their|his|her) (?:visit|trip|tour|programme|stay)
@@ -225,7 +225,7 @@ export const EN_WORDS = {
     on the (?:margins|sidelines|occasion) of | on the same (?:day|occasion) | the same day
     (?:after|following) the (?:talks|meeting|visit|tour|ceremony|lecture) | while (?:in|there|at)
     in the same week | there,? | the signing took place | during a visit
-    at the end of (?:the|their|his|her|its) | towards the end of | on (?:this|that) occasion
+    at the end of (?:the|their|his|her|its) | then signed | towards the end of | on (?:this|that) occasion
     as part of (?:the|their|his|her|its) (?:\w+ )?(?:visit|stay|trip|tour|programme|program)
     as a result of (?:the|their|his|her|its) (?:visit|trip) | the visit (?:resulted|culminated|ended|concluded)
   `,
@@ -252,13 +252,15 @@ export const EN_WORDS = {
   domestic: list`
     national (?:project|meeting|conference|association)
     (?:domestic|fellow|sister) (?:universities|principals|institutions) | local (?:schools|universities)
-    study abroad fairs? | information sessions? | info sessions? | open (?:days?|house) | pre-departure
+
     in (?:the|our) (?:province|region|state)\b
   `,
+  /** For the home's own people, whatever it is about. */
+  inhouse: list`study abroad fairs? | information sessions? | info sessions? | open (?:days?|house) | pre-departure`,
   /** Signs of an exchange where no partner or place is named. */
   international: list`
     international | joint(?:ly)? | partner (?:universities|institutions) | exchange students | both sides
-    worldwide | world | global | foreign | overseas | abroad | countries | intercontinental | ASEAN
+    worldwide | world | global | foreign | overseas | (?<!study )abroad | countries | intercontinental | ASEAN
     European | African | Asian | Asia-Pacific | Latin American | Arab
   `,
   venue: list`in | at | to | for`,

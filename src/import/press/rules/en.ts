@@ -37,6 +37,7 @@ export const EN: Rules = {
     { act: 'tie', type: 'office', pattern: '{office} ... {opened}' },
     { act: 'tie', type: 'programme', pattern: '{launch} ... {programme}' },
     { act: 'tie', type: 'programme', pattern: '{programme} ... {launched}' },
+    { act: 'receive', pattern: '(?:was|were|has been|have been) visited by' },
     { act: 'go', pattern: '{visit}' },
     { act: 'go', pattern: '{trip} (?:of|by|from|to)(?= )' },
     { act: 'hold', pattern: '{hold} ... {occasion}' },
@@ -50,9 +51,9 @@ export const EN: Rules = {
       type: 'partnership',
       pattern: '(?:established|formed|entered into|launched) (?:a |an )?(?:\\w+ )?partnerships? with',
     },
+    { act: 'come', pattern: '{received}' },
     { act: 'receive', pattern: '{receive} ... {guest}' },
     { act: 'receive', pattern: 'received a visit (?:from|by)' },
-    { act: 'come', pattern: '{received}' },
     { act: 'go', pattern: '{travel}' },
     {
       act: 'go',

@@ -43,7 +43,7 @@ export const ZH_WORDS = {
   come: list`
     来访(?!者) | 来校 | (?:来|到)(?!华|自|源|历|宾)[^，。；]{2,16}?(?:访问|交流|参观|考察|访学|学习)
     来我校 | 来我院 | 到校(?=访问|交流|参观|考察) | 来华 | 抵校 | 莅临 | 到访我校 | 到访我院 | 访问我校
-    访问我院 | 抵达(?=我校|学校)
+    访问我院 | 抵达(?=我校|学校) | 走进(?=我校|学校|校园)
   `,
   receive: list`
     接待 | 会见 | 迎来 | 欢迎 | 接见 | 接收 | 邀请[^，。；]{1,30}来(?=校|访) | 会晤
@@ -94,7 +94,7 @@ export const ZH_WORDS = {
   `,
   /** More about an event that was told: talks, tours, hand-overs. */
   talks: list`
-    会谈 | 座谈 | 参观 | 来到 | 走进 | 听取 | 洽商 | 会晤 | 交流 | 拜会 | 洽谈 | 看望 | 探讨 | 考察 | 参会 | 讲座 | 研修
+    会谈 | 座谈 | 参观 | 来到 | 听取 | 作(?:了)?[^，。；]{0,6}(?:发言|报告|演讲) | 发表[^，。；]{0,6}(?:演讲|讲话) | 洽商 | 会晤 | 交流 | 拜会 | 洽谈 | 看望 | 探讨 | 考察 | 参会 | 讲座 | 研修
     学习(?!中心|资源|平台|分析|班) | 实习 | 会见 | 见面
   `,
   /** Said of what is still to come. */
@@ -148,8 +148,10 @@ export const ZH_WORDS = {
   /** Signs of a matter of the home’s own country. */
   domestic: list`
     全省 | 省内 | 全市 | 全国 | 兄弟院校 | 兄弟高校 | 国家重点 | 全区 | 教育厅 | 省委 | 市委 | 国内高校
-    行前 | 西部高校 | 东北高校 | 我省 | 我市
+    西部高校 | 东北高校 | 我省 | 我市
   `,
+  /** For the home’s own people, whatever it is about. */
+  inhouse: list`行前 | 外事工作会议 | 国际化工作会议`,
   /** Signs of an exchange where no partner or place is named. */
   international: list`
     国际 | 世界 | 全球 | 海外 | 境外 | 国外 | 外国 | 东盟 | 非洲 | 欧洲 | 亚洲 | 亚太 | 拉美 | 阿拉伯
