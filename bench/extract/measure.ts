@@ -13,9 +13,11 @@ const SETS = [
   ['zh', 'held'],
   ['en', 'news1'],
   ['zh', 'news1'],
+  ['en', 'news2'],
+  ['zh', 'news2'],
 ] as const;
 
-const NAMES = { seen: 'seen', held: 'held out', news1: 'first blind set' };
+const NAMES = { seen: 'seen', held: 'held out', news1: 'first blind set', news2: 'second blind set' };
 
 /** The page of results, as Markdown. */
 export async function measured(folder: string): Promise<string> {
