@@ -1,7 +1,6 @@
 /** What a web editor wrote into the element and the atlas has no sense for: told once, the usual is shown. */
 import { LANGUAGES } from '../i18n/language';
 import { excerpt, type Finding } from '../model/finding';
-
 import { BORDERS, PROJECTIONS, THEMES } from '../store/presentation';
 import { controlFindings } from './controls';
 
