@@ -24,14 +24,18 @@ export function pointOf(text: string, near?: { at: LonLat; radius: number }): Po
   if (Math.abs(lat) > 90) return { fault: 'latitude' };
   if (Math.abs(lon) > 180) return { fault: 'longitude' };
   const point: LonLat = [lon, lat];
-  if (!near || within(point, near)) return { point };
-  const isOther = !isSaid && Math.abs(lon) <= 90 && within([lat, lon], near);
-  return isOther ? { point, doubt: 'swapped', swapped } : { point, doubt: 'far' };
+  if (!near) return { point };
+  const [reach, far] = [near.radius * REACH + 4, distance(point, near.at)];
+  const other = isSaid || Math.abs(lon) > 90 ? Infinity : distance([lat, lon], near.at);
+  if (far > near.radius * 1.3 + 1 && other < Math.min(far / 2, reach))
+    return { point, doubt: 'swapped', swapped };
+  return far <= reach ? { point } : { point, doubt: 'far' };
 }
 
 /** A country reaches further than a circle of its size. */
-const within = (point: LonLat, { at, radius }: { at: LonLat; radius: number }): boolean =>
-  (angleBetween(vectorOf(point), vectorOf(at)) * 180) / Math.PI <= radius * 3 + 4;
+const REACH = 1.8;
+
+const distance = (a: LonLat, b: LonLat): number => (angleBetween(vectorOf(a), vectorOf(b)) * 180) / Math.PI;
 
 const NUMBER = String.raw`[-+−]?\d{1,3}(?:[.．]\d+)?`;
 /** 43°14′30″ as well as 43.24° */

@@ -2,6 +2,7 @@
 import type { Draft, DraftStop, PlaceFound } from '../import/draft';
 import type { Language } from '../i18n/language';
 import type { LonLat } from '../model/geo';
+import type { Dataset } from '../model/schema';
 import { textIn } from '../model/text';
 
 export interface TracePoint {
@@ -57,3 +58,27 @@ const same = (a: LonLat, b: LonLat): boolean => a[0] === b[0] && a[1] === b[1];
 
 /** All points that a map of it must show. */
 export const pointsOf = ({ points, areas }: Trace): LonLat[] => [...points, ...areas].map(({ at }) => at);
+
+/** Records looked at, and ways drawn, at most: a picture of many, not a count. */
+const MOST_RECORDS = 5000;
+const MOST_WAYS = 400;
+
+/** The ways of a whole dataset, each once. */
+export function waysOf({ events, places }: Pick<Dataset, 'events' | 'places'>): Trace {
+  const sites = new Map(
+    places
+      .filter(({ precision }) => precision === 'site' || precision === 'city')
+      .map((one) => [one.id, one]),
+  );
+  const legs = new Map<string, Trace['legs'][number]>();
+  for (const { stops } of events.slice(0, MOST_RECORDS)) {
+    const way = stops.flatMap(({ place }) => sites.get(place) ?? []);
+    for (const [i, to] of way.slice(1).entries()) {
+      const from = way[i]!;
+      const key = [from.id, to.id].sort().join('|');
+      if (from.id !== to.id && !legs.has(key) && legs.size < MOST_WAYS)
+        legs.set(key, { from: from.coordinates, to: to.coordinates, inferred: false });
+    }
+  }
+  return { points: [], legs: [...legs.values()], areas: [] };
+}

@@ -47,6 +47,8 @@ test('beside its country, the other way round within it', () => {
     doubt: 'swapped',
     swapped: '43.24, 76.95',
   });
+  expect(pointOf('66.9, 43.2', KAZAKHSTAN)).toMatchObject({ doubt: 'swapped', swapped: '43.2, 66.9' });
+  expect(pointOf('66.9 N, 43.2 E', KAZAKHSTAN)).toMatchObject({ doubt: 'far' });
   expect(pointOf('43.24, 76.95', KAZAKHSTAN)).toEqual({ point: [76.95, 43.24] });
   expect(pointOf('-33.9, 151.2', KAZAKHSTAN)).toEqual({ point: [151.2, -33.9], doubt: 'far' });
 });
