@@ -55,6 +55,7 @@ test('an office’s files become a published site, without a network', async ({ 
   await expect(page.getByText(/护照号 is never taken/)).toBeVisible();
   // The map comes once with the network, as at any visit.
   await step(page, /Check/);
+  await page.locator('exchange-atlas').scrollIntoViewIfNeeded();
   await expect(page.locator('exchange-atlas')).toHaveAttribute('data-map', /svg|gl/, { timeout: 30_000 });
   await expect(page.locator('exchange-atlas')).toHaveAttribute('data-map', 'gl', { timeout: 60_000 });
   await context.setOffline(true);
