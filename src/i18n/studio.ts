@@ -134,6 +134,8 @@ const en = {
   show: 'Show',
   map: 'Map of these records',
   mapLine: (events: number) => `${n(events, 'record', 'records')} so far`,
+  mapSome: (shown: number) =>
+    `This map shows ${digits(shown)} of them, spread evenly; all of them go into what you publish.`,
   done: {
     accept: (where: string, value: string) => `${where}: ${value}`,
     acceptAll: (count: number, name: string) => `${count} × ${name}`,

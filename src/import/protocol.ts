@@ -24,6 +24,7 @@ export type Method =
   | 'workbook'
   | 'kept'
   | 'restore'
+  | 'revert'
   | 'shelve'
   | 'unshelve';
 

@@ -16,7 +16,12 @@ export function serve(session: Promise<ImportSession>, post: Post): (message: To
     try {
       const pace = paceOf((progress) => post({ id, progress }, []), controller.signal);
       const result: unknown = await call(await session, method, args, pace);
-      const rest = cut(result, (part) => post({ id, part }, []));
+      const { rest, parts } = cut(result);
+      for (const part of parts) {
+        post({ id, part }, []);
+        // Hundreds at once would stand before everything else that the page has to do.
+        await turn();
+      }
       post({ id, answer: rest }, rest instanceof Uint8Array ? transferable(rest) : []);
     } catch (cause) {
       const { name, message } = cause as Error;
@@ -31,6 +36,8 @@ export function serve(session: Promise<ImportSession>, post: Post): (message: To
     else void answer(message.id, message.method, message.args);
   };
 }
+
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 function call(to: ImportSession, method: Method, args: unknown[], pace: Pace): unknown {
   // These take the pace last, after what the page may leave out.

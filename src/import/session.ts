@@ -121,7 +121,7 @@ export class ImportSession {
     try {
       await this.work(mapping, answers, pace);
     } catch (cause) {
-      this.files = this.before;
+      this.revert();
       throw cause;
     }
     this.before = this.files;
@@ -272,6 +272,11 @@ export class ImportSession {
     this.files = kept.map(({ read, bytes }) => ({ read, ...(bytes && { bytes }) }));
     if (kept.length === 0) this.before = [];
     return kept.length;
+  }
+
+  /** Takes back what was added or left out since the last run: what is shown was not made of it. */
+  revert(): void {
+    this.files = this.before;
   }
 
   /** Keeps the files for the next visit, in place of those that were kept. */

@@ -18,19 +18,30 @@ export interface Part {
   items: unknown[];
 }
 
-/** Gives every part to `send`, and returns the answer with its long lists empty. Nothing of the answer is changed. */
-export function cut(answer: unknown, send: (part: Part) => void, path: Path = []): unknown {
+/** The answer with its long lists empty, and what was in them, made as it is asked for. Nothing of it is changed. */
+export function cut(answer: unknown): { rest: unknown; parts: Iterable<Part> } {
+  const lists: { path: Path; list: readonly unknown[] }[] = [];
+  const rest = without(answer, [], (path, list) => lists.push({ path, list }));
+  return { rest, parts: partsOf(lists) };
+}
+
+function* partsOf(lists: readonly { path: Path; list: readonly unknown[] }[]): Generator<Part> {
+  for (const { path, list } of lists)
+    for (let at = 0; at < list.length; at += SLICE) yield { path, items: list.slice(at, at + SLICE) };
+}
+
+function without(answer: unknown, path: Path, take: (path: Path, list: readonly unknown[]) => void): unknown {
   if (Array.isArray(answer)) {
     if (answer.length > SLICE) {
-      for (let at = 0; at < answer.length; at += SLICE) send({ path, items: answer.slice(at, at + SLICE) });
+      take(path, answer);
       return [];
     }
     if (path.length >= DEEPEST || !answer.some(isHolder)) return answer;
-    return answer.map((one: unknown, i) => cut(one, send, [...path, i]));
+    return answer.map((one: unknown, i) => without(one, [...path, i], take));
   }
   if (path.length >= DEEPEST || !isPlain(answer)) return answer;
   return Object.fromEntries(
-    Object.entries(answer).map(([key, one]) => [key, cut(one, send, [...path, key])]),
+    Object.entries(answer).map(([key, one]) => [key, without(one, [...path, key], take)]),
   );
 }
 

@@ -233,6 +233,8 @@ export class Project {
         onProgress: (progress) => (this.work = { progress }),
       });
     } catch (cause) {
+      // Files may have been added whose run never began.
+      await this.importer.call('revert', []).catch(() => undefined);
       if (!(cause instanceof DOMException && cause.name === 'AbortError'))
         this.fault = cause instanceof Error ? cause.message : String(cause);
     } finally {

@@ -109,3 +109,17 @@ test('it is there again at the next visit, and gone when it is removed', async (
   expect(again.summary).toBeNull();
   expect(store.kept).toBeUndefined();
 });
+
+test('cancelled between reading and working out, a file is not there', async () => {
+  const { project } = await started();
+  const { call } = project.importer;
+  project.importer.call = (method, args, options) => {
+    if (method === 'run') project.cancel();
+    return call(method, args, options);
+  };
+  await project.add([new File([CSV], 'again.csv')]);
+  project.importer.call = call;
+  expect([project.fault, project.work]).toEqual([null, null]);
+  await project.remove('nothing.csv');
+  expect(project.summary!.files.map(({ file }) => file)).toEqual(['出访2019.csv']);
+});
