@@ -66,6 +66,7 @@ interface PublishWords {
   figuresTitle: string;
   figuresNote: string;
   inTime: string;
+  part: (number: string, of: string) => string;
 }
 
 export const publishWords = {
@@ -140,6 +141,7 @@ export const publishWords = {
     figuresTitle: 'What it says of itself',
     figuresNote: 'Quoted from its own texts, not counted from the records.',
     inTime: 'Before and after',
+    part: (number, of) => `Part ${number} of ${of}`,
   },
   zh: {
     skip: '跳到正文',
@@ -211,5 +213,6 @@ export const publishWords = {
     figuresTitle: '自述',
     figuresNote: '引自本单位的文字，不是由记录统计得出。',
     inTime: '前后活动',
+    part: (number, of) => `第${number}部分，共${of}部分`,
   },
 } satisfies Words<PublishWords>;

@@ -6,6 +6,7 @@ import { eventData } from './json-ld';
 import { inEach } from './lists';
 import { typeMark } from './marks';
 import { inShort, pageOf } from './page';
+import { partPath } from './paging';
 import { plainText } from './plain-text';
 import { eventPath, langOf, link, listing, say, sheetOf, titleOf, type Sheet, type Site } from './site';
 import type { Language } from '../i18n/language';
@@ -21,8 +22,9 @@ export function eventPage(site: Site, language: Language, event: EventRecord): s
     .filter(Boolean)
     .join(language === 'en' ? '. ' : '。');
   // What was cancelled stands in no list.
-  const place = event.status === 'cancelled' ? '' : `#${site.events.get(event.id)!}`;
-  const back = link(sheet, listing('list', language) + place);
+  const part = site.parts.get(site.columns.rowOf.get(event.id)!);
+  const place = part === undefined ? '' : `#${site.events.get(event.id)!}`;
+  const back = link(sheet, partPath(listing('list', language), part ?? 1) + place);
   return pageOf(sheet, {
     title,
     description: inShort(told),

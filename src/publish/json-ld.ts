@@ -13,7 +13,6 @@ import {
   countryOf,
   eventPath,
   hrefFrom,
-  listing,
   organizationOf,
   organizationPath,
   otherNames,
@@ -47,17 +46,18 @@ const KINDS: Record<Organization['kind'], string> = {
 
 // ---- one document per page
 
-export function listData(sheet: Sheet, rows: readonly number[]): Node {
+/** `rows` in the order of the page; `first` is the position of the first of them among all. */
+export function listData(sheet: Sheet, rows: readonly number[], first: number, all: number): Node {
   const { columns } = sheet.site;
-  const items = rows.toReversed().map((row, i) => ({
+  const items = rows.map((row, i) => ({
     '@type': 'ListItem',
-    position: i + 1,
+    position: first + i + 1,
     name: titleOf(sheet, columns.events[row]!),
     url: address(sheet, eventPath(sheet.site, columns.events[row]!.id, sheet.language)),
   }));
   const name = say(sheet, sheet.site.dataset.title);
-  const list = { '@type': 'ItemList', name, numberOfItems: items.length, itemListElement: items };
-  return graph([webPage(sheet, listing('list', sheet.language), name, 'CollectionPage'), list]);
+  const list = { '@type': 'ItemList', name, numberOfItems: all, itemListElement: items };
+  return graph([webPage(sheet, sheet.path, name, 'CollectionPage'), list]);
 }
 
 export function eventData(sheet: Sheet, event: EventRecord): Node {
@@ -73,9 +73,8 @@ export function eventData(sheet: Sheet, event: EventRecord): Node {
 }
 
 export function organizationData(sheet: Sheet, organization: Organization): Node {
-  const path = organizationPath(sheet.site, organization.id, sheet.language);
   const node = organizationNode(sheet, organization.id);
-  const page = webPage(sheet, path, String(node.name));
+  const page = webPage(sheet, sheet.path, String(node.name));
   return graph([{ ...page, about: { '@id': node['@id'] } }, node]);
 }
 
@@ -84,7 +83,7 @@ export function areaData(sheet: Sheet, code: string): Node {
   const name = areaName(sheet, code);
   const id = `${address(sheet, path)}#place`;
   const place = { '@type': 'Place', '@id': id, name, url: address(sheet, path) };
-  return graph([{ ...webPage(sheet, path, name), about: { '@id': id } }, place]);
+  return graph([{ ...webPage(sheet, sheet.path, name), about: { '@id': id } }, place]);
 }
 
 export const indexData = (sheet: Sheet, path: string, name: string): Node =>

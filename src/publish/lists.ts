@@ -8,7 +8,8 @@ import { entryOf, proofOf } from './entry';
 import { fact } from './facts';
 import { areaData, listData, organizationData } from './json-ld';
 import { markup, joined, type Html, type Piece } from './markup';
-import { inShort, pageOf } from './page';
+import { inShort, pageOf, type PageParts } from './page';
+import { partPath, partsOf, type Part } from './paging';
 import { leadOf, sentenceText, type Numbers } from './sentence';
 import {
   areaName,
@@ -27,7 +28,7 @@ import {
   type Sheet,
   type Site,
 } from './site';
-import { yearGroups } from './years';
+import type { YearGroup } from './years';
 import { LANGUAGES, type Language } from '../i18n/language';
 
 /** One path per language. */
@@ -36,28 +37,80 @@ export const inEach = (path: (language: Language) => string): Record<Language, s
 
 // ---- all
 
-export function listPage(
+export function listPages(
   site: Site,
   language: Language,
   rows: readonly number[],
   numbers: Numbers,
   map: Piece,
-): string {
-  const paths = inEach((each) => listing('list', each));
-  const sheet = sheetOf(site, language, paths[language]);
-  const title = say(sheet, site.dataset.title) || sheet.words.exchanges;
-  return pageOf(sheet, {
-    title,
-    description: inShort(sentenceText(sheet, {}, numbers)),
-    paths,
-    above: homesLine(sheet),
-    heading: title,
-    lead: leadOf(sheet, {}, numbers),
-    aside: map,
-    body: yearsOf(sheet, rows, true),
-    shown: {},
-    data: listData(sheet, rows),
+): Page[] {
+  return inParts(
+    site,
+    language,
+    rows,
+    (each) => listing('list', each),
+    (sheet, part, paths) => {
+      const title = say(sheet, site.dataset.title) || sheet.words.exchanges;
+      return {
+        title,
+        part: partInTitle(sheet, part),
+        description: inShort(sentenceText(sheet, {}, numbers)),
+        paths,
+        above: homesLine(sheet),
+        heading: title,
+        lead: leadOf(sheet, {}, numbers),
+        aside: part.number === 1 && map,
+        body: yearsOf(sheet, part, true),
+        shown: {},
+        data: listData(
+          sheet,
+          part.groups.flatMap(({ rows: own }) => own),
+          part.first,
+          rows.length,
+        ),
+      };
+    },
+  );
+}
+
+// ---- in parts
+
+export type Page = [path: string, html: string];
+type Paths = Record<Language, string>;
+
+/** A page for each part of a list; most lists have one. */
+function inParts(
+  site: Site,
+  language: Language,
+  rows: readonly number[],
+  path: (language: Language) => string,
+  make: (sheet: Sheet, part: Part, paths: Paths) => PageParts,
+): Page[] {
+  return partsOf(site.columns, rows, language).map((part) => {
+    const paths = inEach((each) => partPath(path(each), part.number));
+    const sheet = sheetOf(site, language, paths[language]);
+    return [sheet.path, pageOf(sheet, make(sheet, part, paths))];
   });
+}
+
+const partInTitle = ({ words }: Sheet, { number, of }: Part): string =>
+  of === 1 ? '' : ` (${words.part(digits(number), digits(of))})`;
+
+/** The parts of a list that has several, with the one that is shown marked. */
+function partLinks(sheet: Sheet, part: Part): Piece {
+  if (part.of === 1) return '';
+  const items = Array.from({ length: part.of }, (_, i) => i + 1).map((number) =>
+    number === part.number
+      ? markup`<li aria-current="page">${digits(number)}</li>`
+      : markup`<li><a href="${link(sheet, partPath(sheet.path, number))}">${digits(number)}</a></li>`,
+  );
+  return markup`<nav class="parts" aria-labelledby="Parts">
+<h2 class="label" id="Parts">${sheet.words.part(digits(part.number), digits(part.of))}</h2>
+<ul>
+${items}
+</ul>
+</nav>
+`;
 }
 
 const homesLine = (sheet: Sheet): Piece =>
@@ -80,17 +133,16 @@ function underSite(sheet: Sheet, kind: string): Piece {
 const DOT = markup`<span aria-hidden="true"> · </span>`;
 
 /** Years to jump to, and the records under them. */
-export function yearsOf(sheet: Sheet, rows: readonly number[], whole: boolean): Html {
+function yearsOf(sheet: Sheet, part: Part, whole: boolean): Html {
   const { columns } = sheet.site;
-  const groups = yearGroups(columns, rows, sheet.language);
-  if (groups.length === 0)
+  if (part.years.length === 0)
     return markup`<p class="none">${sheet.words.noExchange}</p>
 `;
-  const named = groups.map((group) => ({ ...group, heading: group.heading || sheet.words.undated }));
-  const jumps = named.map(
-    ({ heading, anchor, rows: own }) =>
-      markup`<li><a href="#${anchor}">${heading} <span class="count">${digits(own.length)}</span></a></li>`,
-  );
+  const headingOf = ({ heading }: YearGroup) => heading || sheet.words.undated;
+  const jumps = part.years.map(({ group, part: number }) => {
+    const page = number === part.number ? '' : link(sheet, partPath(sheet.path, number));
+    return markup`<li><a href="${page}#${group.anchor}">${headingOf(group)} <span class="count">${digits(group.rows.length)}</span></a></li>`;
+  });
   const years = markup`<nav class="years" aria-labelledby="Years">
 <h2 class="label" id="Years">${sheet.words.years}</h2>
 <ul>
@@ -98,43 +150,45 @@ ${jumps}
 </ul>
 </nav>
 `;
-  const sections = named.map(
-    ({ heading, anchor, within, rows: own }) =>
-      markup`<section aria-labelledby="${anchor}">
-<h2 class="year" id="${anchor}">${heading}</h2>
-${own.map((row) => entryOf(sheet, columns.events[row]!, within, whole))}
+  const sections = part.groups.map(
+    (group) =>
+      markup`<section aria-labelledby="${group.anchor}">
+<h2 class="year" id="${group.anchor}">${headingOf(group)}</h2>
+${group.rows.map((row) => entryOf(sheet, columns.events[row]!, group.within, whole))}
 </section>
 `,
   );
-  return markup`${groups.length > 1 && years}${sections}`;
+  return markup`${part.years.length > 1 && years}${sections}${partLinks(sheet, part)}`;
 }
 
 // ---- an organization
 
-export function organizationPage(
+export function organizationPages(
   site: Site,
   language: Language,
   organization: Organization,
   rows: readonly number[],
   numbers: Numbers,
-): string {
-  const paths = inEach((each) => organizationPath(site, organization.id, each));
-  const sheet = sheetOf(site, language, paths[language]);
-  const { words } = sheet;
-  const name = say(sheet, organization.name) || organization.id;
+): Page[] {
   const filters: Filters = { organization: [organization.id] };
   const figures = (site.dataset.figures ?? []).filter(({ org }) => org === organization.id);
-  return pageOf(sheet, {
-    title: name,
-    description: inShort(words.organizationDescription(name, say(sheet, site.dataset.title))),
-    paths,
-    above: underSite(sheet, partWords[language].kinds[organization.kind]),
-    heading: markup`<span${langOf(sheet, organization.name)}>${name}</span>`,
-    lead: markup`${leadOf(sheet, filters, numbers)}
+  const path = (each: Language) => organizationPath(site, organization.id, each);
+  return inParts(site, language, rows, path, (sheet, part, paths) => {
+    const { words } = sheet;
+    const name = say(sheet, organization.name) || organization.id;
+    return {
+      title: name,
+      part: partInTitle(sheet, part),
+      description: inShort(words.organizationDescription(name, say(sheet, site.dataset.title))),
+      paths,
+      above: underSite(sheet, partWords[language].kinds[organization.kind]),
+      heading: markup`<span${langOf(sheet, organization.name)}>${name}</span>`,
+      lead: markup`${leadOf(sheet, filters, numbers)}
 <dl class="facts">${organizationFacts(sheet, organization)}</dl>`,
-    body: markup`${yearsOf(sheet, rows, false)}${figuresOf(sheet, figures)}`,
-    shown: { page: { kind: 'organization', id: organization.id } },
-    data: organizationData(sheet, organization),
+      body: markup`${yearsOf(sheet, part, false)}${part.number === 1 && figuresOf(sheet, figures)}`,
+      shown: { page: { kind: 'organization', id: organization.id } },
+      data: organizationData(sheet, organization),
+    };
   });
 }
 
@@ -180,33 +234,40 @@ ${items}
 
 // ---- a country or area
 
-export function areaPage(
+export function areaPages(
   site: Site,
   language: Language,
   code: string,
   rows: readonly number[],
   numbers: Numbers,
-): string {
-  const paths = inEach((each) => areaPath(code, each));
-  const sheet = sheetOf(site, language, paths[language]);
-  const name = areaName(sheet, code);
-  const there = organizationsIn(sheet, code).map(
-    ({ id, name: own }) =>
-      markup`<a href="${link(sheet, organizationPath(site, id, language))}"${langOf(sheet, own)}>${say(sheet, own) || id}</a>`,
+): Page[] {
+  return inParts(
+    site,
+    language,
+    rows,
+    (each) => areaPath(code, each),
+    (sheet, part, paths) => {
+      const name = areaName(sheet, code);
+      const there = organizationsIn(sheet, code).map(
+        ({ id, name: own }) =>
+          markup`<a href="${link(sheet, organizationPath(site, id, language))}"${langOf(sheet, own)}>${say(sheet, own) || id}</a>`,
+      );
+      return {
+        title: name,
+        part: partInTitle(sheet, part),
+        description: inShort(sheet.words.areaDescription(name, say(sheet, site.dataset.title))),
+        paths,
+        above: underSite(sheet, sheet.words.area),
+        heading: name,
+        lead: markup`${leadOf(sheet, { country: [code] }, numbers)}${
+          there.length > 0 && markup`<dl class="facts">${fact(sheet.words.organizationsThere, ...there)}</dl>`
+        }`,
+        body: yearsOf(sheet, part, false),
+        shown: { page: { kind: 'country', id: code } },
+        data: areaData(sheet, code),
+      };
+    },
   );
-  return pageOf(sheet, {
-    title: name,
-    description: inShort(sheet.words.areaDescription(name, say(sheet, site.dataset.title))),
-    paths,
-    above: underSite(sheet, sheet.words.area),
-    heading: name,
-    lead: markup`${leadOf(sheet, { country: [code] }, numbers)}${
-      there.length > 0 && markup`<dl class="facts">${fact(sheet.words.organizationsThere, ...there)}</dl>`
-    }`,
-    body: yearsOf(sheet, rows, false),
-    shown: { page: { kind: 'country', id: code } },
-    data: areaData(sheet, code),
-  });
 }
 
 function organizationsIn(sheet: Sheet, code: string): Organization[] {

@@ -11,6 +11,8 @@ import { langOf, link, listing, say, type Sheet, type Site } from './site';
 export interface PageParts {
   /** In the browser's tab and in what search engines show. */
   title: string;
+  /** Which part of a long list it is. */
+  part?: string;
   description: string;
   /** The page in each language. */
   paths: Record<Language, string>;
@@ -36,7 +38,7 @@ export function pageOf(sheet: Sheet, parts: PageParts): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${titleTag(sheet, parts.title)}</title>
+<title>${titleTag(sheet, parts)}</title>
 <meta name="description" content="${parts.description}">
 <meta name="color-scheme" content="light dark">
 ${site.icon && markup`<link rel="icon" href="${link(sheet, site.icon)}" type="image/svg+xml">`}
@@ -69,10 +71,10 @@ ${footer(sheet)}
 }
 
 /** The site's own name stands at the end, where there is room for it. */
-function titleTag(sheet: Sheet, title: string): string {
+function titleTag(sheet: Sheet, { title, part = '' }: PageParts): string {
   const own = say(sheet, sheet.site.dataset.title);
   const whole = title === own || own === '' ? title : `${title} · ${own}`;
-  return whole.length <= LONGEST_TITLE ? whole : inShort(title, LONGEST_TITLE);
+  return (whole.length <= LONGEST_TITLE ? whole : inShort(title, LONGEST_TITLE)) + part;
 }
 
 /** Beyond it, search engines cut. */

@@ -12,23 +12,13 @@ import { areasPage, partnersPage } from './indexes';
 import { withoutInternal } from './internal';
 import { groundIn, withOutlines, type Ground } from './land';
 import type { Outlines } from './pack/read';
-import { areaPage, listPage, organizationPage } from './lists';
+import { areaPages, listPages, organizationPages, type Page } from './lists';
 import { pageMap } from './page-map';
 import css from './pages.css?inline';
 import { withoutNames } from './people';
 import { preview } from './preview';
 import { numbersOf } from './sentence';
-import {
-  areaPath,
-  areasOf,
-  eventPath,
-  languagesOf,
-  listing,
-  organizationPath,
-  rowsBy,
-  siteOf,
-  type Site,
-} from './site';
+import { areasOf, eventPath, languagesOf, listing, rowsBy, siteOf, type Site } from './site';
 import { sitemap } from './sitemap';
 
 export interface PublishOptions {
@@ -97,18 +87,18 @@ function addPages(site: Site, language: Language, add: Add, ground: Ground): voi
   const rows = site.listed;
   const [byOrganization, byCountry] = [rowsBy(site, rows, 'organizations'), rowsBy(site, rows, 'countries')];
   const map = pageMap(site, language, ground);
-  add(listing('list', language), listPage(site, language, rows, numbersOf(site, {}), map));
+  const addAll = (pages: readonly Page[]) => pages.forEach(([path, page]) => add(path, page));
+  addAll(listPages(site, language, rows, numbersOf(site, {}), map));
   add(listing('partners', language), partnersPage(site, language, byOrganization));
   add(listing('areas', language), areasPage(site, language, byCountry));
   dataset.organizations.forEach((organization, i) => {
     const { id } = organization;
     const numbers = numbersOf(site, { organization: [id] });
-    const page = organizationPage(site, language, organization, byOrganization.get(i) ?? [], numbers);
-    add(organizationPath(site, id, language), page);
+    addAll(organizationPages(site, language, organization, byOrganization.get(i) ?? [], numbers));
   });
   for (const code of areasOf(site)) {
     const own = byCountry.get(columns.countryCodes.indexOf(code)) ?? [];
-    add(areaPath(code, language), areaPage(site, language, code, own, numbersOf(site, { country: [code] })));
+    addAll(areaPages(site, language, code, own, numbersOf(site, { country: [code] })));
   }
   for (const event of dataset.events)
     add(eventPath(site, event.id, language), eventPage(site, language, event));

@@ -7,6 +7,7 @@ import { LANGUAGES, type Language } from '../i18n/language';
 import { baseOf } from '../model/legible';
 import { MASKS, publishWords } from '../i18n/publish';
 import { markup, type Html } from './markup';
+import { partByRow } from './paging';
 import { slugsOf } from './slug';
 
 /** Lists and indexes: one file of each per language. */
@@ -27,6 +28,8 @@ export interface Site {
   preview: string | undefined;
   /** Rows that may stand in a list: cancelled records have a page of their own only. */
   listed: readonly number[];
+  /** The part of the list in which each of them stands, from 1. */
+  parts: ReadonlyMap<number, number>;
   /** Slugs by id. */
   events: ReadonlyMap<string, string>;
   organizations: ReadonlyMap<string, string>;
@@ -36,12 +39,14 @@ export type SiteSettings = Pick<Site, 'base' | 'names' | 'style' | 'icon' | 'pre
 
 export function siteOf(dataset: Dataset, languages: readonly Language[], settings: SiteSettings): Site {
   const columns = columnsOf(dataset);
+  const listed = [...columns.events.keys()].filter((row) => columns.events[row]!.status !== 'cancelled');
   return {
     ...settings,
     dataset,
     columns,
     languages,
-    listed: [...columns.events.keys()].filter((row) => columns.events[row]!.status !== 'cancelled'),
+    listed,
+    parts: partByRow(columns, listed),
     events: slugsOf(dataset.events.map(({ id }) => id)),
     organizations: slugsOf(dataset.organizations.map(({ id }) => id)),
   };
