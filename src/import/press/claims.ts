@@ -75,6 +75,7 @@ function goDirection(trigger: Trigger, parties: Parties, setting: Setting): Dire
   if (/(?:visits?|trips?|tours?|delegations?|missions?) (?:of|by|from|to)$/i.test(trigger.text))
     return nounDirection(trigger, parties, setting);
   if (parties.homeBefore) return 'outbound';
+  if (isForeignBody(trigger, setting)) return 'inbound';
   if (parties.homeAfter && parties.before.length > 0) return 'inbound';
   if (parties.homeAfter && parties.after.length === 0) return 'inbound';
   const elsewhere =
@@ -82,6 +83,16 @@ function goDirection(trigger: Trigger, parties: Parties, setting: Setting): Dire
     freePlaces(trigger, setting).some(({ country }) => country !== setting.home.country);
   return parties.before.length > 0 && !elsewhere ? 'inbound' : 'outbound';
 }
+
+/** "The Japanese delegation visited …": whose country isn't ours. */
+const isForeignBody = ({ from, at }: Trigger, { reading, home }: Setting): boolean =>
+  within(reading.peoples, from, at).some(
+    ({ country, end }) =>
+      country !== home.country &&
+      /^ (?:[\w-]+ ){0,2}(?:delegation|group|team|party|guests|visitors|side)\b/.test(
+        reading.plain.slice(end),
+      ),
+  );
 
 /** "the visit of a delegation from X to us", "a trip to Colombo by five of ours". */
 function nounDirection(trigger: Trigger, parties: Parties, { reading, home }: Setting): Direction {
@@ -93,6 +104,12 @@ function nounDirection(trigger: Trigger, parties: Parties, { reading, home }: Se
   );
   if (toUs) return 'inbound';
   if (/from$/.test(trigger.text) && us.length === 0) return 'inbound';
+  if (
+    /(?:by|of)$/.test(trigger.text) &&
+    us.length === 0 &&
+    /^ [^,.;]{0,40}\bfrom\b/.test(reading.plain.slice(trigger.end))
+  )
+    return 'inbound';
   return parties.after.length > 0 && us.length === 0 && !/to$/.test(trigger.text) && !parties.homeBefore
     ? 'inbound'
     : 'outbound';

@@ -9,6 +9,8 @@ export interface Home {
   name?: Name;
   /** ISO code, where it can be told. */
   country?: string;
+  /** The word of its name that is its own: "Linhe". Where a place is called so it is the home's town. */
+  word?: string;
   /** Every place of the text that means the home. */
   mentions: readonly { at: number; end: number }[];
 }
@@ -27,6 +29,7 @@ export function homeOf(reading: Reading, context: PressContext): Home {
   return {
     keys,
     ...(name && { name }),
+    ...(name && ownWord(name) && { word: ownWord(name)! }),
     ...(country && { country }),
     mentions: mentionsOf(name, reading, keys),
   };
@@ -163,6 +166,13 @@ const SIGNS: { en: readonly Sign[]; zh: readonly Sign[] } = {
         /\b(?:delegation|group|team|students|members|representatives|professors?|lecturers?|teachers?|staff|researchers?)[^.]{0,30} (?:of|from) (?:the )?$/i,
       after:
         /^(?: \([^)]*\))?[^.,;]{0,60}\b(?:stayed in|visited|travell?ed to|went to|flew to|toured|left for|returned from|arrived in)(?! [^.,;]*(?:Universi|College|Institut|Polytech|Academy))/,
+    },
+    {
+      weight: 1.6,
+      before:
+        /\b(?:students|members|professors?|lecturers?|teachers?|staff|researchers?)[^.]{0,30} (?:of|from) (?:the )?$/i,
+      after:
+        /^(?: \([^)]*\))?[^.,;]{0,20}\b(?:will (?:teach|study|spend|travel|visit|go|leave)|spent|are spending|left for)\b/,
     },
     { weight: 0.4, before: /\b(?:between|by) (?:the )?$/i, after: /^(?: \([^)]*\))? and (?:the )?\p{Lu}/u },
     { weight: 0.3, after: /^[’']s\b/ },

@@ -28,7 +28,8 @@ function twinOf(claim: Claim, events: readonly Claim[]): number {
 function isTwin(event: Claim, claim: Claim, isLast: boolean): boolean {
   if (claim.act === 'present') return takesPart(event, claim, isLast);
   if (event.trigger.sentence === claim.trigger.sentence) return isOneSentence(event, claim);
-  if (!sameKind(event, claim) || !sameStatus(event, claim)) return false;
+  if (!sameStatus(event, claim)) return false;
+  if (!sameKind(event, claim)) return claim.act === 'hold' && isLeg(event, claim, isLast);
   if (
     event.direction &&
     claim.direction &&
@@ -67,8 +68,7 @@ const OCCASIONS = new Set(['conference', 'workshop', 'training', 'students']);
 
 /** "More than 450 delegates gathered": at the occasion that was told last. */
 const takesPart = (event: Claim, claim: Claim, isLast: boolean): boolean =>
-  OCCASIONS.has(event.type) &&
-  event.act !== 'go' &&
+  (OCCASIONS.has(event.type) ? event.act !== 'go' : event.type === 'visit' && claim.refers) &&
   sameStatus(event, claim) &&
   datesAgree(event.date, claim.date) &&
   (isLast || event.paragraph === claim.paragraph);
@@ -77,8 +77,10 @@ const MOVES = new Set(['go', 'come', 'more', 'receive', 'attend']);
 
 /** A further stop of the journey: told without a day of its own, of those who travel or in a country they travel to. */
 function isLeg(event: Claim, claim: Claim, isLast: boolean): boolean {
-  if (event.direction !== 'outbound' || !MOVES.has(claim.act) || !MOVES.has(event.act)) return false;
-  if (claim.type !== event.type && claim.type !== 'visit') return false;
+  if (event.direction !== 'outbound' || !(MOVES.has(event.act) || event.act === 'hold')) return false;
+  const isOwn = claim.act === 'hold' && claim.partners.length === 0 && !claim.date && event.type === 'visit';
+  if (!isOwn && (!MOVES.has(claim.act) || (claim.type !== event.type && claim.type !== 'visit')))
+    return false;
   if (claim.date && event.date && !inside(event.date, claim.date)) return false;
   if (placesAgree(event, claim) === 'same') return claim.direction !== 'inbound' || claim.refers;
   return claim.refers && isLast && (claim.date === undefined || event.date !== undefined);
@@ -121,6 +123,7 @@ function isOneSentence(event: Claim, claim: Claim): boolean {
 
 function sameKind(event: Claim, claim: Claim): boolean {
   if (event.type === claim.type) return true;
+  if (event.type === 'partnership' && claim.type === 'agreement') return claim.refers;
   if (claim.act === 'more')
     return claim.type === 'visit'
       ? VISIT_LIKE.has(event.type) || event.type === 'conference' || event.type === 'workshop'
@@ -194,7 +197,8 @@ function sides(edtf: string): [string, string] {
 
 function joined(event: Claim, told: Claim): Claim {
   if (told.act === 'present') return withPeople(event, told);
-  const claim = isTour(event, told) ? { ...told, partners: [], stops: [] } : sideOf(event, told);
+  const speaks = event.direction === 'hosted' && told.act === 'more' && told.type === 'visit';
+  const claim = speaks || isTour(event, told) ? { ...told, partners: [], stops: [] } : sideOf(event, told);
   const date = dateOfBoth(event, claim);
   const partners = [
     ...event.partners,
@@ -213,6 +217,7 @@ function joined(event: Claim, told: Claim): Claim {
           : [...event.stops, ...claim.stops],
     ),
     partners,
+    ...(event.type === 'partnership' && { type: told.type }),
     headcount: headcountOfBoth(event, claim),
     online: event.online || claim.online,
     status: event.headline ? claim.status : event.status,
@@ -228,11 +233,8 @@ function joined(event: Claim, told: Claim): Claim {
 function headcountOfBoth(event: Claim, { headcount, act, trigger }: Claim): Claim['headcount'] {
   if (event.headcount?.body) return event.headcount;
   if (headcount?.body) return headcount;
-  const met =
-    event.direction === 'outbound' &&
-    !event.headline &&
-    event.trigger.sentence !== trigger.sentence &&
-    !(act === 'more' && /consist|made up|成员|组成/.test(trigger.text));
+  const later = event.direction === 'outbound' && event.trigger.sentence !== trigger.sentence;
+  const met = !event.headline && (later || act === 'more');
   return event.headcount ?? (met ? undefined : headcount);
 }
 
@@ -247,18 +249,24 @@ const sideOf = (event: Claim, claim: Claim): Claim =>
     : claim;
 
 /** How many took part; a course for people from abroad is one they came to. */
-function withPeople(event: Claim, { headcount, stops, evidence, date }: Claim): Claim {
+function withPeople(event: Claim, claim: Claim): Claim {
+  const { headcount, stops, evidence } = claim;
+  const date = dateOfBoth(event, claim);
   const from = stops.filter(({ role }) => role === 'origin');
   const venues =
     event.stops.length === 0 && event.direction === 'hosted'
       ? stops.filter(({ role }) => role === 'venue')
       : [];
-  const came = event.direction === 'hosted' && TAUGHT.has(event.type) && from.length > 0;
+  const named = event.stops.some(({ role }) => role === 'origin');
+  const came =
+    TAUGHT.has(event.type) &&
+    from.length > 0 &&
+    (event.direction === 'hosted' || (event.direction === 'inbound' && !named));
   return {
     ...event,
     stops: tidy([...(came ? from : []), ...event.stops, ...venues]),
     ...(came && { direction: 'inbound' as const }),
-    ...(!event.date && date && { date }),
+    ...(date && { date }),
     headcount: event.headcount ?? headcount,
     evidence: [
       ...event.evidence,

@@ -103,7 +103,7 @@ function joined(text: string, names: readonly NamePhrase[]): NamePhrase[] {
       out[out.length - 1] = { ...last, end: name.end, name: text.slice(last.at, name.end) };
     else
       out.push(
-        within(last, name, text) && /学院$|研究[所院]$|图书馆$/.test(name.name)
+        within(last, name, text) && /学院$|研究[所院]$|图书馆$|医院$/.test(name.name)
           ? { ...name, unit: true }
           : name,
       );

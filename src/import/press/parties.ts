@@ -1,6 +1,6 @@
 /** Who does what to whom: the names before and after the words that make an event. */
 import { within, isHomeIn, type Setting } from './claim';
-import { all } from './patterns';
+import { all, says } from './patterns';
 import type { Name } from './reading';
 import type { Trigger } from './triggers';
 
@@ -24,7 +24,7 @@ const NO_PARTY = {
 /** Behind a name: it is the name of an occasion or of a document, not of a party. */
 const NO_PARTY_AFTER = {
   en: /^(?:’s|'s)? (?:annual |world |general |biennial )?(?:conference|congress|forum|symposium|summit|initiative|general assembly|annual meeting|website)\b/i,
-  zh: /^(?:第[^，。]{1,5}[届次])?(?:年会|大会|会议|论坛|倡议|峰会|主办|承办|资助)|^(?![^，。]{0,6}[举召联共主承协在就于开参进与和签])[\u4e00-\u9fff]{1,6}(?:研讨会|论坛|年会|大会|峰会)/,
+  zh: /^(?:第[^，。]{1,5}[届次])?(?:年会|大会|会议|论坛|倡议|峰会|主办|承办|资助)|^[\u4e00-\u9fff]{0,4}(?:参赞|大使|总领事|公使|领事)[^，。]{0,8}(?:出席|参加|见证|到场)|^(?![^，。]{0,6}[举召联共主承协在就于开参进与和签])[\u4e00-\u9fff]{1,6}(?:研讨会|论坛|年会|大会|峰会)/,
 };
 const INVITED = {
   en: /(?:invitation (?:of|from)|invited by|as guests? of|guests? of|hosted by) (?:the )?$/i,
@@ -58,8 +58,17 @@ const AS_PLACE = { en: /\b(?:at|to|in) (?:the )?$/, zh: /(?:在|到|来|于|赴|
 const actingHome = ({ from, at }: Trigger, { home, reading }: Setting): boolean =>
   within(home.mentions, from, at).some(
     (one) =>
-      !AS_PLACE[reading.language.rules.language].test(reading.plain.slice(Math.max(0, one.at - 8), one.at)),
+      !AS_PLACE[reading.language.rules.language].test(reading.plain.slice(Math.max(0, one.at - 8), one.at)) ||
+      areOurs(reading, from, one.at),
   );
+
+/** "Fifteen students of food technology at our university spent …" */
+const areOurs = ({ language, plain }: Setting['reading'], from: number, at: number): boolean =>
+  language.rules.language === 'en' &&
+  /\bat (?:the )?$/.test(plain.slice(Math.max(0, at - 8), at)) &&
+  /^[^,;]*$/.test(plain.slice(from, at)) &&
+  says(language, 'people', plain.slice(from, at)) &&
+  !/\b(?:from|visited|met|held|arrived)\b/.test(plain.slice(from, at));
 
 export const isHome = (name: Name, { home }: Setting): boolean =>
   home.keys.has(name.key) || home.mentions.some(({ at, end }) => at === name.at && end === name.end);

@@ -34,6 +34,7 @@ export function freePlaces(trigger: Trigger, { reading, home }: Setting, adjecti
   return within(reading.places, from, to)
     .filter((place) => !taken.includes(place))
     .filter((place) => !home.mentions.some((one) => one.at <= place.at && one.end >= place.end))
+    .filter((place) => place.isCountry || place.name !== home.word)
     .filter((place) => !isSurname(place, reading))
     .filter((place) => adjectives || !isAdjective(place, reading.plain, reading.language.rules.language));
 }
@@ -50,6 +51,9 @@ const isSurname = ({ at, end }: SaidPlace, { plain, language }: Setting['reading
   ) ||
     /^, (?:[a-z-]+ ){0,3}(?:president|rector|director|dean|head|professor|chancellor|provost|minister|ambassador|secretary|representative)\b/.test(
       plain.slice(end, end + 60),
+    ) ||
+    /\b(?:Ambassador|Consul|Consul[ -]General|Envoy|High Commissioner|Embassy|Consulate)[^.,;]{0,50}\b(?:to|in) (?:the )?$/i.test(
+      plain.slice(Math.max(0, at - 90), at),
     ) ||
     /^ (?:University|College|Institute)\b/.test(plain.slice(end, end + 12)));
 

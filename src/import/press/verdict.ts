@@ -2,7 +2,7 @@
 import { within, type Claim, type Setting } from './claim';
 import { isForeignInChinese } from './home';
 import { all, says } from './patterns';
-import { placeOf } from './stops';
+import { freePlaces, placeOf } from './stops';
 import type { Name } from './reading';
 
 export type Reason = 'quotation' | 'aim' | 'background' | 'domestic' | 'unnamed';
@@ -93,6 +93,11 @@ function isDomestic(claim: Claim, setting: Setting): boolean {
   const scope = plain.slice(trigger.from, trigger.to);
   const abroad = stops.some(({ country }) => country !== undefined && country !== setting.home.country);
   if (!abroad && partners.length === 0 && says(language, 'inhouse', trigger.sentence.text)) return true;
+  if (
+    claim.act === 'hold' &&
+    freePlaces(trigger, setting).some(({ country }) => country !== setting.home.country)
+  )
+    return false;
   if (abroad || partners.some(({ name }) => isAbroad(name, setting))) return false;
   if (says(language, 'both', scope)) return false;
   if (

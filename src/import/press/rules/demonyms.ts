@@ -39,7 +39,7 @@ WS Samoan · YE Yemeni · XK Kosovar · ZA South African · ZM Zambian · ZW Zim
 /** One sign for a country, as newspapers write it: 赴日, 访美, 法方. Signs that are words as often are left out. */
 const ZH = `
 US 美 · GB 英 · FR 法 · DE 德 · RU 俄 · JP 日 · KR 韩 · CA 加 · AU 澳 · IT 意 · TH 泰 · VN 越 · PH 菲 · KH 柬 · MM 缅
-MN 蒙 · FI 芬
+MN 蒙 · FI 芬 · HK 港
 `;
 
 const rowsOf = (table: string): (readonly [word: string, code: string])[] =>

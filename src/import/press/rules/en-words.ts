@@ -15,7 +15,7 @@ export const EN_WORDS = {
     professors? | scholars? | scientists? | researchers? | academics? | experts? | officials? | officers?
     librarians? | engineers? | doctors? | nurses? | staff(?: members?)? | members?(?: of staff)?
     colleagues? | participants? | delegates? | representatives? | trainees? | guests? | visitors?
-    specialists? | leaders? | rectors? | presidents? | principals? | people | persons? | journalists?
+    specialists? | instructors? | tutors? | counsell?ors? | leaders? | rectors? | presidents? | principals? | people | persons? | journalists?
     artists? | musicians? | farmers? | managers? | administrators? | coordinators? | alumni | graduates?
     interns? | fellows? | educators? | practitioners? | attendees | speakers? | dancers? | athletes?
     players?
@@ -62,7 +62,7 @@ export const EN_WORDS = {
     made (?:a|an) [^.;]{0,30}?(?:trip|visit|tour) to | went on (?:a|an) [^.;]{0,30}?(?:trip|visit|tour) to
     stay(?:s|ed)? in (?=(?:the )?[A-Z])
     are back from (?:a|an) [^.;]{0,30}?(?:trip|visit|tour|stay) (?:to|in)
-    (?:returned|is back|was back) from (?:a|an) [^.;]{0,30}?(?:trip|visit|tour|stay) (?:to|in)
+    (?:returned|is back|was back) from (?:a|an|the|their) [^.;]{0,30}?(?:trip|visit|tour|stay|mission|journey|expedition|exchange) (?:to|in)
   `,
   visit: list`
     visited | visits(?! (?:to|by|of|from|and)\b)
@@ -160,7 +160,7 @@ export const EN_WORDS = {
     had (?:\w+ ){0,2}(?:talks|discussions|meetings?)(?: with)? | discussed | exchanged views
     for talks with | talks with | stayed with | lived with | talked (?:with|to) | spoke (?:with|to) | worked in | spent | was led by | were led by | was headed by
     (?:was|were) shown | (?:was|were) briefed | (?:was|were) hosted by | sat down with | had a meeting with
-    meetings? (?:was|were) (?:also )?held | consisted of | (?:was|were) made up of
+    meetings? (?:was|were) (?:also )?held
     (?:concluded|ended) (?:its|their|his|her) (?:visit|trip|tour|programme|stay)
     {trip} (?:\w+ ){0,3}(?:took place|lasted)
   `,
@@ -238,6 +238,7 @@ export const EN_WORDS = {
   both: list`
     the two (?:universities|institutions|sides|parties|institutes|colleges|schools)
     both (?:universities|institutions|sides|parties) | the (?:sides|parties)
+    under the (?:new )?(?:agreement|MoU|MoA|memorandum|protocol) | the partners
   `,
   /** The text speaks of its own institution. */
   ours: list`

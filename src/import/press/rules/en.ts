@@ -38,6 +38,16 @@ export const EN: Rules = {
     { act: 'tie', type: 'programme', pattern: '{launch} ... {programme}' },
     { act: 'tie', type: 'programme', pattern: '{programme} ... {launched}' },
     { act: 'receive', pattern: '(?:was|were|has been|have been) visited by' },
+    {
+      act: 'receive',
+      pattern:
+        '(?:met|meets) (?:with )?(?:a|an) (?:[\\w-]+ ){0,4}{delegation}(?= (?:from|of|led|headed|that|which))',
+    },
+    {
+      act: 'go',
+      pattern:
+        '(?:is|are|was|were) on (?:a|an) (?:[\\w-]+ ){0,3}(?:mobility|visit|exchange|stay|trip|sabbatical|tour)(?= (?:at|to|in))',
+    },
     { act: 'go', pattern: '{visit}' },
     { act: 'go', pattern: '{trip} (?:of|by|from|to)(?= )' },
     { act: 'hold', pattern: '{hold} ... {occasion}' },
@@ -46,6 +56,11 @@ export const EN: Rules = {
     { act: 'send', pattern: '{send} ... {people}' },
     { act: 'send', pattern: '{send} ... {delegation}' },
     { act: 'tie', type: 'partnership', pattern: '(?:has|have) partnered with' },
+    {
+      act: 'tie',
+      type: 'partnership',
+      pattern: 'announc(?:e|es|ed) (?:a|the|its|their) (?:\\w+ )?partnership with',
+    },
     {
       act: 'tie',
       type: 'partnership',
@@ -61,7 +76,7 @@ export const EN: Rules = {
         '(?:led|headed|leads|heads|leading|heading) (?:a|an|the) (?:[\\w-]+ ){0,6}?{delegation}(?: of [\\w-]+| from [^,.;]+?)?(?: on (?:a|an) (?:\\w+ )*(?:visit|trip|tour))? to',
     },
     { act: 'come', pattern: '{come}' },
-    { act: 'go', pattern: '(?:was|were) in (?=[A-Z])', weak: true },
+    { act: 'go', pattern: '(?:was|were) in (?=(?:the )?[A-Z])', weak: true },
     { act: 'go', pattern: '(?:spent|will spend|spend) ... (?:in|at)(?= (?:the )?[A-Z])' },
     {
       act: 'come',
@@ -75,10 +90,32 @@ export const EN: Rules = {
         '(?:taught|lectured|will teach|will lecture|(?:carried out|conducted|did|undertook|is doing) (?:\\w+ ){0,2}research) (?:at|in)(?= (?:the )?[A-Z])',
     },
     {
+      act: 'more',
+      type: 'agreement',
+      pattern: 'ceremony ... (?:was|were) (?:also )?(?:held|conducted|witnessed|attended)',
+    },
+    {
+      act: 'more',
+      type: 'membership',
+      pattern:
+        '(?:approved|accepted|confirmed|granted) (?:the|its|our) (?:application|membership|request)|decision (?:was|has been) (?:taken|made)',
+    },
+    {
+      act: 'more',
+      type: 'visit',
+      pattern:
+        'during (?:the|their|his|her|its) (?:[\\w-]+ ){0,2}(?:trip|visit|tour|stay|journey|mission)(?=,? (?:from |on |between )?(?:the )?(?:\\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))',
+    },
+    {
+      act: 'present',
+      type: 'visit',
+      pattern: '(?:(?:is|was|are|were) made up of|consist(?:s|ed) of|compris(?:es|ed)) ... {people}',
+    },
+    {
       act: 'present',
       type: 'visit',
       pattern:
-        '{people} ... (?:gathered|attended|took part|participated|came together|were present|joined in|registered)',
+        '{people} ... (?:gathered|attended|took part|participated|came together|were present|joined in|registered|(?:had )?studied|had been expected)',
     },
     { act: 'more', type: 'visit', pattern: '{talks}' },
   ],

@@ -46,7 +46,7 @@ export const ZH_WORDS = {
     访问我院 | 抵达(?=我校|学校) | 走进(?=我校|学校|校园)
   `,
   receive: list`
-    接待 | 会见 | 迎来 | 欢迎 | 接见 | 接收 | 邀请[^，。；]{1,30}来(?=校|访) | 会晤
+    接待 | 会见 | 迎来 | 欢迎(?!辞|词|仪式|晚宴|会) | 接见 | 接收 | 邀请[^，。；]{1,30}来(?=校|访) | 会晤
   `,
   send: list`
     选派 | 派出 | 派遣 | 派[0-9一二三四五六七八九十]+名 | 组织[^，。；]{0,8}(?=师生|学生|教师) | 派
@@ -138,7 +138,7 @@ export const ZH_WORDS = {
     代表团 | 访问团 | 参访团 | 小组 | 外宾 | 一行 | 双方 | 来宾 | 客人 | 他 | 她 | 他们 | 团队 | 考察团 | 代表队
   `,
   /** The home and the partner named before. */
-  both: list`双方 | 两校 | 中外双方 | 三方 | 三校 | 两院`,
+  both: list`根据(?:协议|备忘录|约定) | 双方 | 两校 | 中外双方 | 三方 | 三校 | 两院`,
   /** The text speaks of its own institution. */
   ours: list`我校 | 我院 | 本校 | 我们学校 | 我国 | 我系 | 我会 | 我处`,
   /** The home once more, without its name. */
