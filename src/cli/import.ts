@@ -61,9 +61,11 @@ const importCommand: Command = async (args, io) => {
   }
   if (isUnread) io.stderr.write(`${words.nothing}\n`);
   io.stdout.write(
-    `${asked.json ? inJson(imported, files, dataset.events.length, language) : inWords(imported, files, language)}\n`,
+    `${asked.json ? inJson(imported, files, dataset.events.length, language) : inWords(imported, files, language, asked.files.length)}\n`,
   );
   if (isUnread) return UNREAD;
+  // What could not be opened was told on its own.
+  if (files.length < asked.files.length) return FOUND;
   return imported.findings.length > 0 || imported.proposals.proposed.length > 0 ? FOUND : CLEAN;
 };
 
@@ -163,6 +165,7 @@ function inWords(
   { findings, proposals, merged }: Imported,
   files: readonly FileRead[],
   language: Language,
+  asked: number,
 ): string {
   const words = importCommandWords[language];
   const { formats, likeness } = importSheetWords[language];
@@ -183,8 +186,11 @@ function inWords(
       ),
     ),
   );
-  const head = lines.length + pairs.length === 0 ? words.clean : words.found(lines.length, open);
-  return [...came, head, ...lines, ...pairs].join('\n');
+  const isClean = lines.length + pairs.length === 0;
+  const head = isClean ? words.clean : words.found(lines.length, open);
+  // Of a file that could not be opened nobody knows what is to be decided.
+  const told = isClean && files.length < asked ? [] : [head];
+  return [...came, ...told, ...lines, ...pairs].join('\n');
 }
 
 const rowsOf = ({ sheets }: FileRead): number => sheets.reduce((sum, { rows }) => sum + rows.length, 0);

@@ -1,7 +1,7 @@
 /** The command as a person calls it: what it writes, says, and ends with. */
 import { mkdtempSync, readFileSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import importCommand from '../../src/cli/import';
 import { parseText } from '../../src/model/parse';
@@ -113,4 +113,31 @@ test('where the header stands can be said', async () => {
   await run('h.csv', '--map', 'h.json', '-o', 'e.json');
   const { dataset } = parseText(readFileSync(join(cwd, 'e.json'), 'utf8'));
   expect(dataset!.events.map(({ when }) => when)).toEqual(['2019-03-04']);
+});
+
+test('a file that cannot be opened is no clean run: 1 beside others, 2 alone', async () => {
+  const beside = await run(`${fixtures}/good/出访.xlsx`, 'missing.csv', '--map', map);
+  expect(beside.code).toBe(1);
+  expect(beside.err).toMatch(/missing\.csv could not be read/);
+  const alone = await run('missing.csv');
+  expect(alone.code).toBe(2);
+  for (const { out } of [beside, alone]) expect(out).not.toMatch(/Nothing to decide/);
+});
+
+test('a folder with spaces and Chinese letters in its name, and a path from there', async () => {
+  const folder = mkdtempSync(join(cwd, '出 访 '));
+  writeFileSync(join(folder, '出访 一.csv'), '日期,出访国家\n2019.12.24,哈萨克斯坦\n2019.3.4,法国\n');
+  const from = relative(cwd, folder);
+  const { code, err } = await run(
+    `./${from}/出访 一.csv`,
+    '--map',
+    map,
+    '--lang',
+    'zh',
+    '-o',
+    `${from}/数据 一.json`,
+  );
+  expect([code, err]).toEqual([0, expect.stringContaining(`2项活动写入${from}/数据 一.json`)]);
+  const { dataset } = parseText(readFileSync(join(folder, '数据 一.json'), 'utf8'));
+  expect(dataset!.events[0]!.sources[0]!.file).toBe('出访 一.csv');
 });

@@ -52,11 +52,13 @@ export async function readWorkbook(
     // A sheet of charts holds no cells.
     if (!entry || links.get(id)!.type !== 'worksheet') continue;
     const read = sheetScanner(book, limits.rows);
-    await feed(read.scan, bytes, entry, limits, pace);
-    const tooLong = read.cells.rows.length > limits.rows;
+    const tooLong = () => read.cells.rows.length > limits.rows;
+    await feed(read.scan, bytes, entry, limits, pace, tooLong);
     fillMerged(read.cells);
     const { rows, valueless } = read.cells;
-    sheets.push({ name, part: entry.name, hidden, rows, valueless, tooLong });
+    sheets.push({ name, part: entry.name, hidden, rows, valueless, tooLong: tooLong() });
+    // It will be refused: the rest of a million rows is not worth reading.
+    if (tooLong()) break;
   }
   return { sheets, epoch };
 }
@@ -72,12 +74,20 @@ export function sheetParts(bytes: Uint8Array, limits: Limits = LIMITS): [name: s
   });
 }
 
-async function feed(scan: Scanner, bytes: Uint8Array, entry: Entry | undefined, limits: Limits, pace?: Pace) {
+async function feed(
+  scan: Scanner,
+  bytes: Uint8Array,
+  entry: Entry | undefined,
+  limits: Limits,
+  pace?: Pace,
+  isEnough = () => false,
+) {
   if (!entry) return;
   const decoder = new TextDecoder();
   let done = 0;
   for (const piece of unpack(bytes, entry, limits)) {
     scan.write(decoder.decode(piece, { stream: true }));
+    if (isEnough()) return;
     done += piece.length;
     await pace?.step({ phase: 'reading', done, of: entry.size });
   }
