@@ -7,17 +7,19 @@ import { paintScene } from './canvas';
 import { withDpi } from './png';
 import type { Basemap } from './scene/map';
 import { measureIn } from './scene/measure';
-import { DARK, LIGHT } from './scene/palette';
 import { pictureOf, type Sheet } from './scene/sheet';
 import type { Scene } from './scene/shapes';
 import { layoutOf, type PixelSize } from './size';
 import { svgOf } from './svg';
 import { takenOf } from './taken';
 import { inSlices, type Work } from './work';
+import { paletteIn } from './worn';
 
 export interface PictureWish extends Pick<Sheet, 'show' | 'extent'> {
   size: PixelSize;
   dark: boolean;
+  /** In the element, whose host may have colours of its own. */
+  place?: Element;
 }
 
 /** What doesn't come is left out: the routes still stand. */
@@ -43,7 +45,7 @@ function sceneOf(explorer: Explorer, wish: PictureWish, base: Basemap): { scene:
     show: wish.show,
     extent: wish.extent,
     projection: explorer.projection,
-    palette: wish.dark ? DARK : LIGHT,
+    palette: paletteIn(wish.place, wish.dark),
     base,
     measure: measureIn(explorer.language),
     selection: selectionOf(explorer, homesOf(explorer.dataset), inForce),

@@ -19,6 +19,7 @@ export function printAlone(pages: HTMLElement, css: string, title: string): void
   inner.adoptedStyleSheets.push(sheet);
   const body = inner.createElement('div');
   body.className = 'atlas rp rp-alone';
+  body.style.cssText = pages.closest('dialog')!.style.cssText;
   body.lang = inner.documentElement.lang;
   body.append(inner.importNode(pages, true));
   inner.body.append(body);
