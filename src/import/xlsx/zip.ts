@@ -81,7 +81,7 @@ const STEP = 256 * 1024;
 export function* unpack(bytes: Uint8Array, entry: Entry, limits: Limits): Generator<Uint8Array> {
   const packed = packedOf(bytes, entry);
   if (entry.method === 0) {
-    for (let at = 0; at < packed.length; at += STEP) yield packed.subarray(at, at + STEP);
+    yield* inSteps(packed);
     return;
   }
   if (entry.method !== 8) throw new ZipError('file-unreadable');
@@ -95,9 +95,14 @@ export function* unpack(bytes: Uint8Array, entry: Entry, limits: Limits): Genera
     inflated(() => inflate.push(packed.subarray(at, at + STEP), at + STEP >= packed.length));
     if (total > limits.unpackedBytes || total > entry.size)
       throw new ZipError('file-zip-bomb', Math.round(total / packed.length));
-    yield* pieces;
+    // A packed part of few bytes may come out as one piece of many megabytes.
+    for (const piece of pieces) yield* inSteps(piece);
     pieces = [];
   }
+}
+
+function* inSteps(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += STEP) yield bytes.subarray(at, at + STEP);
 }
 
 function inflated(push: () => void): void {
