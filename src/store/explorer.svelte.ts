@@ -13,6 +13,7 @@ import { countsOf, crossIndexOf } from '../filter/counts';
 import { extentOf } from '../filter/extent';
 import { countryName } from '../model/country';
 import type { Language } from '../model/language';
+import { Followers } from './followers.svelte';
 import type { Playback } from './playback';
 import type { Camera, MapCredit, Mode, Page, Projection, Theme, TourPlace } from './presentation';
 
@@ -31,6 +32,8 @@ export const NOTHING: Dataset = {
 };
 
 export class Explorer {
+  readonly #followers = new Followers();
+
   dataset = $state.raw<Dataset>(NOTHING);
   /** What was left out of the dataset, and why. */
   findings = $state.raw<readonly Finding[]>([]);
@@ -151,6 +154,14 @@ export class Explorer {
     this.clear();
     this.page = page;
     if (page) this.filters = { [page.kind]: [page.id] };
+  }
+
+  /**
+   * Runs now, and again when what it reads has changed: an effect for what follows the window. Returns what ends it. It
+   * also runs when another begins or ends.
+   */
+  follow(run: () => void): () => void {
+    return this.#followers.add(run);
   }
 
   /** Everything again: no clause is left. */

@@ -8,14 +8,16 @@ export class Rested<T> {
   #last = -Infinity;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** To be made while a component is set up: it watches `source` for as long as that lives. */
-  constructor(source: () => T, moving: () => boolean) {
+  /** To be made while a component is set up. `follow`: of the explorer, by which it watches `source`. */
+  constructor(source: () => T, moving: () => boolean, follow: (run: () => void) => () => void) {
     this.#shown = source();
-    $effect.pre(() => {
-      const value = source();
-      this.#follow(value, moving());
-    });
-    $effect.pre(() => () => clearTimeout(this.#timer));
+    $effect(() =>
+      follow(() => {
+        const value = source();
+        this.#follow(value, moving());
+      }),
+    );
+    $effect(() => () => clearTimeout(this.#timer));
   }
 
   get current(): T {

@@ -30,19 +30,15 @@ import { crowdPoints, crowdsOf, drawnPlaces, placeMarks } from './placeMarks';
 const DIM = 0.26;
 
 export class Shown {
-  readonly #explorerOf: () => Explorer;
+  readonly #explorer: Explorer;
   readonly #stageOf: () => MapStage | undefined;
   /** Replaced when the camera rests: what lies on what, and how large a disc is, hang on it. */
   rested = $state.raw<Frame>();
   kmPerPx = $state.raw(10);
 
-  constructor(explorer: () => Explorer, stage: () => MapStage | undefined) {
-    this.#explorerOf = explorer;
+  constructor(explorer: Explorer, stage: () => MapStage | undefined) {
+    this.#explorer = explorer;
     this.#stageOf = stage;
-  }
-
-  get #explorer(): Explorer {
-    return this.#explorerOf();
   }
 
   readonly meridian = $derived.by(() => meridianOf(this.#explorer.columns) as EqualEarthMeridian);
