@@ -20,7 +20,8 @@ import { Explorer, NOTHING } from '../store/explorer.svelte';
 import { applyView, pruneView, readView, type View } from '../store/view';
 import { BORDERS, PROJECTIONS, THEMES } from '../store/presentation';
 import { whenNear, watchVisible } from './near';
-import type { AtlasErrorDetail, AtlasEvents, AtlasSelectDetail, AtlasViewDetail, By } from './contract';
+import { viewDetail } from './view-detail';
+import type { AtlasErrorDetail, AtlasEvents, AtlasSelectDetail, By } from './contract';
 
 /** Attributes that choose what is shown: see choices.ts, which reads them. */
 const CHOOSING = ['view', 'window', 'mode', 'filters', 'query'] as const;
@@ -30,7 +31,15 @@ const GROUND = ['borders', 'map-style', 'attribution', 'approval'] as const;
 const FAILED: Dataset = { ...NOTHING, map: { borders: 'style' } };
 
 export class ExchangeAtlas extends HTMLElement {
-  static readonly observedAttributes = ['src', 'lang', 'theme', 'projection', 'compact', ...CHOOSING, ...GROUND];
+  static readonly observedAttributes = [
+    'src',
+    'lang',
+    'theme',
+    'projection',
+    'compact',
+    ...CHOOSING,
+    ...GROUND,
+  ];
 
   readonly #explorer = new Explorer();
   readonly #status = new Status();
@@ -330,7 +339,7 @@ export class ExchangeAtlas extends HTMLElement {
     this.#frame = 0;
     const by = this.#by;
     this.#by = 'reader';
-    this.#fire<AtlasViewDetail>('atlas-view', { view: this.view, counts: this.counts, by });
+    this.#fire('atlas-view', viewDetail(this.#explorer, by));
   }
 
   #fire<T>(type: keyof AtlasEvents, detail: T): void {

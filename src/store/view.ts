@@ -39,10 +39,16 @@ export interface View {
   tour?: TourPlace;
 }
 
-export function readView(explorer: Explorer): View {
+export const readView = (explorer: Explorer): View => viewLater(explorer)();
+
+/**
+ * The view as it is now, made when it is asked for: dates in words cost more than the counts of a step. What it is made
+ * of is replaced whole and never changed.
+ */
+export function viewLater(explorer: Explorer): () => View {
   const { window, filters, query, area, endsWithin, mode, selected, page, tour } = explorer;
   const { language, theme, projection, camera } = explorer;
-  return {
+  return () => ({
     window: window && [isoOfDay(window[0]), isoOfDay(window[1])],
     filters: copyOf(filters),
     query,
@@ -56,7 +62,7 @@ export function readView(explorer: Explorer): View {
     ...(camera && { camera: { center: [...camera.center], zoom: camera.zoom } }),
     ...(page && { page: { ...page } }),
     ...(tour && { tour: { ...tour } }),
-  };
+  });
 }
 
 /** A host may keep and change what it is given; structuredClone would cost more than all the counts of a step. */

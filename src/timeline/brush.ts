@@ -30,13 +30,18 @@ export function timeBrush({ onmove, onend }: BrushEvents): TimeBrush {
   let held = false;
   let size: PxSpan = [0, 0];
   let moved = false;
+  /** Where the hand went down, px of the page, and the selection then. */
+  let begun: { at: number; selection: PxSpan } = { at: 0, selection: [0, 0] };
 
   function listen({ type, mode, sourceEvent, selection }: D3BrushEvent<unknown>): void {
     if (!sourceEvent) return;
     if (type === 'start') {
       [held, moved, before] = [true, false, placed];
+      begun = { at: (sourceEvent as MouseEvent).clientX, selection: selection as [number, number] };
       keepStill(true);
     } else if (type === 'brush' && selection) {
+      if (!moved && sourceEvent instanceof MouseEvent)
+        takeOver(sourceEvent, selection as [number, number], mode === 'drag');
       moved = true;
       onmove(selection as [number, number], before, mode === 'drag');
     } else if (type === 'end') {
@@ -46,6 +51,30 @@ export function timeBrush({ onmove, onend }: BrushEvents): TimeBrush {
       // D3 clears the selection on a mere click, and leaves it between two days after a move.
       if (group) brush.move(group, placed && [...placed]);
     }
+  }
+
+  /**
+   * From its second move on a drag by mouse goes past D3, in the place of its own listener, which it takes away at the
+   * end. At every move D3 asks the page for a matrix and the document for its shapes, a sixth of a step's whole script,
+   * to come to what is one addition.
+   */
+  function takeOver({ view }: MouseEvent, first: PxSpan, whole: boolean): void {
+    const [x0, x1] = begun.selection;
+    const width = size[0];
+    const scale = group?.node()?.getScreenCTM()?.a || 1;
+    const fixed = first.includes(x0) ? x0 : x1;
+    const selectionAt = (dx: number): PxSpan => {
+      const shift = clamp(dx, -x0, width - x1);
+      if (whole) return [x0 + shift, x1 + shift];
+      const edge = clamp((fixed === x0 ? x1 : x0) + dx, 0, width);
+      return edge < fixed ? [edge, fixed] : [fixed, edge];
+    };
+    const drag = (event: MouseEvent) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      onmove(selectionAt((event.clientX - begun.at) / scale), before, whole);
+    };
+    select(view!).on('mousemove.brush', drag, true);
   }
 
   /**
@@ -82,3 +111,5 @@ export function timeBrush({ onmove, onend }: BrushEvents): TimeBrush {
     },
   };
 }
+
+const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
