@@ -17,8 +17,10 @@ export interface Value {
 
 /** Types, directions and states stand as in the legend, years with the latest first, all others by size. */
 export function valuesOf(columns: Columns, facet: Facet): Value[] {
-  const values = facetCounts(facetIndexOf(columns, { filters: {}, query: '' }, facet), null)
-    .map(({ value, count }, group) => ({ value, group, total: count }))
+  const index = facetIndexOf(columns, { filters: {}, query: '' }, facet);
+  const totals = facetCounts(index, null);
+  const values = index.keys
+    .map((value, group) => ({ value, group, total: totals[group]! }))
     .filter(({ total }) => total > 0);
   if (facet === 'year') return values.toReversed();
   return isInLegendOrder(facet) ? values : values.toSorted((a, b) => b.total - a.total);

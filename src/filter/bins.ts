@@ -34,6 +34,10 @@ export interface Bins {
   offsets: Uint32Array;
   starts: Int32Array;
   ends: Int32Array;
+  /** Per bin, the day by which all of it is over. */
+  over: Int32Array;
+  /** Room for what `frontBinsOf` counts. */
+  front: Uint32Array;
 }
 
 /** Events that pass the mask and touch the axis from the first edge to the last. */
@@ -58,10 +62,15 @@ export function binsOf(columns: Columns, mask: Uint8Array, edges: ArrayLike<numb
   const next = offsets.slice();
   for (let row = 0; row < dated; row++) if (groupOf[row]! >= 0) starts[next[groupOf[row]!]!++] = start[row]!;
   next.set(offsets);
-  for (const row of byEnd) if (groupOf[row]! >= 0) ends[next[groupOf[row]!]!++] = end[row]!;
+  const over = new Int32Array(size);
+  for (const row of byEnd) {
+    const group = groupOf[row]!;
+    if (group >= 0) over[Math.floor(group / KINDS)] = ends[next[group]!++] = end[row]!;
+  }
 
   const highest = totals.reduce((a, b) => Math.max(a, b), 0);
-  return { edges, size, counts, totals, highest, total, offsets, starts, ends };
+  const front = new Uint32Array(groups);
+  return { edges, size, counts, totals, highest, total, offsets, starts, ends, over, front };
 }
 
 /** Group of every dated row; -1 where it is not on the axis. */
@@ -89,15 +98,15 @@ export interface FrontBins {
   partial: number[];
 }
 
-/** Events in the window per bin. */
+/** Events in the window per bin. The counts are the bins' own room, and say something else after the next call. */
 export function frontBinsOf(bins: Bins, window: DaySpan | null): FrontBins {
   const full = fullBins(bins, window);
-  const front: FrontBins = { counts: new Uint32Array(bins.size * KINDS), total: 0, full, partial: [] };
+  const front: FrontBins = { counts: bins.front.fill(0), total: 0, full, partial: [] };
   front.counts.set(bins.counts.subarray(full[0] * KINDS, full[1] * KINDS), full[0] * KINDS);
   front.total = bins.offsets[full[1] * KINDS]! - bins.offsets[full[0] * KINDS]!;
   if (window === null) return front;
   for (let bin = 0; bin < bins.size && (bin === 0 || bins.edges[bin]! < window[1]); bin++) {
-    if (bin >= full[0] && bin < full[1]) continue;
+    if ((bin >= full[0] && bin < full[1]) || bins.over[bin]! <= window[0]) continue;
     const inFront = fillPartial(bins, bin, window, front.counts);
     front.total += inFront;
     if (inFront > 0) front.partial.push(bin);
