@@ -129,6 +129,11 @@ function holdDirection(
   if (venue && !home.country && !parties.homeAfter && parties.before.length + parties.after.length > 0)
     return 'outbound';
   if (type !== 'training' && type !== 'students') return 'hosted';
+  // "缅甸茶叶研修班在昆明举办"
+  const named = freePlaces(trigger, setting).some(
+    (place) => place.isCountry && place.country !== home.country && !isVenue(place, setting),
+  );
+  if (named && home.country !== undefined) return 'inbound';
   return headsFromAbroad(trigger, setting) || areGuests(trigger, parties, setting) ? 'inbound' : 'hosted';
 }
 
@@ -249,6 +254,9 @@ function isLinked(trigger: Trigger, { reading }: Setting): boolean {
 const GENERIC_GUESTS =
   /\b(?:the|his|her|their|its) (?:\w+ )?(?:guests?|visitors?|delegation|group|team|party)\||(?:见|待|迎|访)\|了?(?:代表团|访问团|参访团|考察团|来宾|客人|外宾|一行|他们|大使一行)/i;
 
+/** A second verb of one subject: "… and were received by". */
+const SAME_SUBJECT = /^[\s,，]*(?:and|then|also|and then|and also|并|还|并且)?\s*$/i;
+
 /** Nobody is named as doing it, or it is called "the" one: it is one that was told before. */
 function refersBack({ from, at, text, end, to }: Trigger, { reading }: Setting, parties: Parties): boolean {
   const { language, plain } = reading;
@@ -263,5 +271,7 @@ function refersBack({ from, at, text, end, to }: Trigger, { reading }: Setting, 
   )
     return true;
   const nobody = parties.before.length === 0 && (!parties.homeBefore || says(language, 'pronoun', left));
-  return nobody && (says(language, 'pronoun', left) || says(language, 'both', left) || left.trim() === '');
+  return (
+    nobody && (says(language, 'pronoun', left) || says(language, 'both', left) || SAME_SUBJECT.test(left))
+  );
 }

@@ -27,6 +27,8 @@ const ZH_BODY = [
   `(${HAN_NUMBER}|\\d+)人(?:组成的)?(?:的)?(?:代表团|访问团|考察团|团)`,
 ];
 const ZH_PEOPLE = `(约|近|逾|超过|共|首批)?(${HAN_NUMBER}|\\d+)(余|多)?(?:名|位|人)(?!次|民|口|均)(?:[\\u4e00-\\u9fff]{0,8}?(?:{people}))?`;
+/** 涉及学生24人 */
+const ZH_LISTED = `(?:{people})共?(${HAN_NUMBER}|\\d+)(?:余)?[名人](?!次|民|口|均)`;
 /** A yearly number, a share of each side, or people who were somewhere else. */
 /** "Professor Rossi and two of his colleagues" */
 const EN_WITH = `(?:and|with|by) ${EN_NUMBER} (?:of (?:his|her|their)|other|further) (?:{people})`;
@@ -87,6 +89,9 @@ function inChinese(text: string, language: Language): Headcount[] {
   const bodies = ZH_BODY.flatMap((pattern) => [...text.matchAll(new RegExp(pattern, 'g'))]).map((match) =>
     headcount(match, numberOf(match[1]!), 'exact', true),
   );
+  const listed = [...text.matchAll(new RegExp(filled(ZH_LISTED, language), 'g'))].map((match) =>
+    headcount(match, numberOf(match[1]!), 'exact', false),
+  );
   const people = [...text.matchAll(new RegExp(filled(ZH_PEOPLE, language), 'g'))]
     .filter((match) => !/每(?:年|届|期|次|名)?[^，。]{0,10}$/.test(text.slice(0, match.index)))
     .map((match) => {
@@ -98,7 +103,7 @@ function inChinese(text: string, language: Language): Headcount[] {
             : 'exact';
       return headcount(match, numberOf(match[2]!), qualifier, false);
     });
-  return withoutOverlap([...bodies, ...people]).filter(sound);
+  return withoutOverlap([...bodies, ...listed, ...people]).filter(sound);
 }
 
 const lower = (text: string): string => text.toLowerCase().replaceAll(',', '');

@@ -170,7 +170,7 @@ const SIGNS: { en: readonly Sign[]; zh: readonly Sign[] } = {
     {
       weight: 1.6,
       before:
-        /\b(?:students|members|professors?|lecturers?|teachers?|staff|researchers?)[^.]{0,30} (?:of|from) (?:the )?$/i,
+        /\b(?:students|members|professors|lecturers|teachers|staff|researchers)[^.]{0,30} (?:of|from) (?:the )?$/,
       after:
         /^(?: \([^)]*\))?[^.,;]{0,20}\b(?:will (?:teach|study|spend|travel|visit|go|leave)|spent|are spending|left for)\b/,
     },
@@ -183,8 +183,8 @@ const SIGNS: { en: readonly Sign[]; zh: readonly Sign[] } = {
     { weight: 0.8, before: /(?:^|\n)[ \t]*$/, after: /^(?:,[^.]{0,40})?\s*(?:\n|$)/ },
   ],
   zh: [
-    { weight: 0.6, before: /(?:来访|到访|来到|做客|走进|莅临)$/ },
-    { weight: 0.3, before: /(?:访问|抵达)$/ },
+    { weight: 0.6, before: /(?:来访|到访|来到|抵达|做客|走进|莅临)$/ },
+    { weight: 0.3, before: /访问$/ },
     { weight: -0.8, after: /^期间|^[^，。]{0,6}(?:走访|调研|考察|学习)/ },
     { weight: 1.2, after: /^[^，。]{0,16}(?:会见|接待|迎来|率团|赴|接收)/ },
     { weight: -0.8, before: /[应受]$|邀请$/ },

@@ -78,6 +78,8 @@ const MOVES = new Set(['go', 'come', 'more', 'receive', 'attend']);
 /** A further stop of the journey: told without a day of its own, of those who travel or in a country they travel to. */
 function isLeg(event: Claim, claim: Claim, isLast: boolean): boolean {
   if (event.direction !== 'outbound' || !(MOVES.has(event.act) || event.act === 'hold')) return false;
+  const isBareTold = claim.refers && isBare({ ...claim, date: undefined }) && claim.act !== 'tie';
+  if (isBareTold && isLast && !claim.headcount) return true;
   const isOwn = claim.act === 'hold' && claim.partners.length === 0 && !claim.date && event.type === 'visit';
   if (!isOwn && (!MOVES.has(claim.act) || (claim.type !== event.type && claim.type !== 'visit')))
     return false;
@@ -129,7 +131,7 @@ function sameKind(event: Claim, claim: Claim): boolean {
       ? VISIT_LIKE.has(event.type) || event.type === 'conference' || event.type === 'workshop'
       : event.type === claim.type;
   // A journey to a conference goes on to universities.
-  if (claim.act === 'go' && claim.type === 'visit' && event.act === 'attend')
+  if (claim.act === 'go' && claim.type === 'visit' && (event.act === 'attend' || event.act === 'hold'))
     return event.direction === 'outbound';
   if (claim.refers && claim.type === 'scholars' && event.type === 'visit') return true;
   if (
@@ -234,7 +236,8 @@ function headcountOfBoth(event: Claim, { headcount, act, trigger }: Claim): Clai
   if (event.headcount?.body) return event.headcount;
   if (headcount?.body) return headcount;
   const later = event.direction === 'outbound' && event.trigger.sentence !== trigger.sentence;
-  const met = !event.headline && (later || act === 'more');
+  const meets = event.type === 'visit' || event.type === 'conference' || event.type === 'workshop';
+  const met = !event.headline && meets && (later || act === 'more');
   return event.headcount ?? (met ? undefined : headcount);
 }
 

@@ -9,10 +9,14 @@ const PAIRS = [/“[^”]*(?:”|$)/g, /「[^」]*(?:」|$)/g, /『[^』]*(?:』
 /** Titles of works: no speech, but nothing happens in them either. */
 const TITLES = /《[^》]*》/g;
 
+/** Courses and meetings have long names in quotation marks. */
+const OCCASION = /(?:班|会|营|论坛|项目|计划|工程|课程|活动|研究|中心|工坊|周|节)$/;
+
 /** Speech, as against a word or a title in quotation marks. */
 function isSpeech(quoted: string): boolean {
   const inside = quoted.slice(1, -1);
-  if (/[\u4e00-\u9fff]/.test(inside)) return inside.length > 14 || /[，。！？,]/.test(inside);
+  if (/[\u4e00-\u9fff]/.test(inside))
+    return (inside.length > 14 && !OCCASION.test(inside)) || /[，。！？,]/.test(inside);
   return inside.split(/\s+/).length > 5 || /[,.!?]$/.test(inside.trim());
 }
 

@@ -161,8 +161,8 @@ function namesIn(
       const country =
         name.country ??
         beside.find((place) => place.country)?.country ??
-        peopleBefore(name, peoples, plain) ??
-        countryInside(name, countries);
+        countryInside(name, countries) ??
+        peopleBefore(name, peoples, plain);
       const near = name.unit ? undefined : seatNear(name, country, plain, outside, language, context);
       const seat = near ?? (name.unit ? undefined : seatAmong(name, country, peoples, language, context));
       return { ...name, ...(country && { country }), beside, ...(seat && { seat }) };
@@ -193,7 +193,10 @@ function seatNear(
 
 /** "the Turkish Embassy", "its Italian partner Politecnico di Torino". */
 const peopleBefore = ({ at }: NamePhrase, peoples: readonly SaidPlace[], plain: string): string | undefined =>
-  peoples.find(({ end }) => end <= at && /^ (?:[a-z]+ ){0,2}$/.test(plain.slice(end, at)))?.country;
+  peoples.find(
+    ({ end }) =>
+      end <= at && /^ (?:(?!at|in|from|of|to|with|by|for|and)[a-z]+ ){0,2}$/.test(plain.slice(end, at)),
+  )?.country;
 
 /** "美国驻上海总领事馆", "Ministry of Education of Zambia". */
 const countryInside = (name: NamePhrase, countries: readonly CountryAt[]): string | undefined =>

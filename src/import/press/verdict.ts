@@ -101,6 +101,12 @@ function isDomestic(claim: Claim, setting: Setting): boolean {
   if (abroad || partners.some(({ name }) => isAbroad(name, setting))) return false;
   if (says(language, 'both', scope)) return false;
   if (
+    type === 'membership' &&
+    partners.length > 0 &&
+    !partners.some(({ name }) => /^(?:中国|全国|[^，。]{2,6}[省市])/.test(name.name))
+  )
+    return says(language, 'domestic', scope) && language.rules.language === 'en';
+  if (
     partners.length > 0 &&
     isKnownAtHome(
       partners.map(({ name }) => name),

@@ -60,7 +60,7 @@ export const EN_WORDS = {
     head(?:s|ed|ing) (?:to|for) | proceeded to | moved on to | continued to
     embarked on (?:a|an) [^.;]{0,30}?(?:trip|visit|tour) to
     made (?:a|an) [^.;]{0,30}?(?:trip|visit|tour) to | went on (?:a|an) [^.;]{0,30}?(?:trip|visit|tour) to
-    stay(?:s|ed)? in (?=(?:the )?[A-Z])
+    (?:stayed|stays|will stay) in (?=(?:the )?[A-Z])
     are back from (?:a|an) [^.;]{0,30}?(?:trip|visit|tour|stay) (?:to|in)
     (?:returned|is back|was back) from (?:a|an|the|their) [^.;]{0,30}?(?:trip|visit|tour|stay|mission|journey|expedition|exchange) (?:to|in)
   `,

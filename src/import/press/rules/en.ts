@@ -87,7 +87,7 @@ export const EN: Rules = {
       act: 'go',
       type: 'scholars',
       pattern:
-        '(?:taught|lectured|will teach|will lecture|(?:carried out|conducted|did|undertook|is doing) (?:\\w+ ){0,2}research) (?:at|in)(?= (?:the )?[A-Z])',
+        '(?:taught|lectured|will teach|will lecture|(?:carried out|conducted|did|undertook|is doing) (?:\\w+ ){0,2}research) (?:[\\w-]+ ){0,2}(?:at|in)(?= (?:the )?[A-Z])',
     },
     {
       act: 'more',
