@@ -71,7 +71,10 @@ function phraseOf(
   if (mention.kind === 'known') return knownPhrase(mention, gazetteer, context);
   const near = { ...nearCountries(text, at, end, countries), cities: cityCountries(mention, mentions) };
   const inName = isInName(text, at, end);
-  if (!isHan(from) && !isNamed(text, mention.cities, at, end, inName, near.beside)) return undefined;
+  const isListed =
+    follows(mention, text, mentions) && mention.cities.some((city) => near.all.includes(city.country));
+  if (!isHan(from) && !isListed && !isNamed(text, mention.cities, at, end, inName, near.beside))
+    return undefined;
   return {
     ...resolved(
       from,
@@ -86,6 +89,12 @@ function phraseOf(
     ...(inName && { inName }),
   };
 }
+
+/** "San José and Limón": the second of two, in a country that the text names. */
+const follows = ({ at }: Mention, text: string, mentions: readonly Mention[]): boolean =>
+  mentions.some(
+    ({ kind, end }) => kind === 'city' && end <= at && /^(?:,| and|, and) $/.test(text.slice(end, at)),
+  );
 
 function regionPhrase(
   mention: Extract<Mention, { kind: 'region' }>,
@@ -247,6 +256,9 @@ const isHan = (text: string): boolean => /^\p{Script=Han}/u.test(text);
 
 const PREPOSITION =
   /\b(?:in|at|to|from|near|via|visit(?:s|ed|ing)?|reach(?:ed)?|left|toured|between|of|through|leaving|cit(?:y|ies) of|towards?) (?:the )?$/i;
+/** "Nice weather", "Tours of the campus": cities that are words, and begin sentences as such. */
+const WORDS_TOO =
+  /^(?:Nice|Tours|Cork|Nancy|Hull|Lens|Essen|Bar|Rugby|Sandwich|Derby|Split|Chester|Cologne)$/;
 const AFTER_BODY =
   /^ (?:\p{Lu}\p{L}+ ){0,3}(?:Universit|College|Institute|School|Academy|Polytechnic|Office|Campus|Branch|Cluster|Centre|Center|Council|Bureau|Declaration|Agreement|Forum|Conference|Summit)/u;
 const BEFORE_BODY =
@@ -277,6 +289,13 @@ function isNamed(
   const weight = Math.max(...cities.map((city) => city.weight));
   if (beside !== undefined && cities.some(({ country }) => country === beside)) return true;
   const before = text.slice(Math.max(0, at - 40), at);
+  if (
+    !inName &&
+    WORDS_TOO.test(text.slice(at, end)) &&
+    !PREPOSITION.test(before) &&
+    !/(?:,| and) $/.test(before)
+  )
+    return false;
   if (inName) return weight >= LEAST_BARE || /\bof $/.test(before);
   if (
     /\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|President|Chancellor|Dean|Director|Minister|Ambassador)\.? (?:\p{Lu}[\p{L}.]* )*$/u.test(
