@@ -13,6 +13,7 @@ import { dayOf, isoOfDay } from '../model/time';
 import { isOfNames } from './answers';
 import { draftedIn, withMerged, withTakenOnly } from './drafts';
 import type { Kept, Publishing, Store } from './keep';
+import { isSample, sampleFiles, withSample, withoutSample } from './sample';
 
 /** `texts` is there only where a running text is. */
 export const STEPS = ['add', 'columns', 'texts', 'check', 'same', 'names', 'publish'] as const;
@@ -71,6 +72,7 @@ export class Project {
   readonly taken = $derived(withMerged(this.said.taken, this.said.answers.merges));
   readonly aside = $derived(new Set(this.said.aside));
   readonly dataset = $derived(this.whole && this.#withMap(withTakenOnly(this.whole, this.texts, this.taken)));
+  readonly hasSample = $derived((this.summary?.files ?? []).some(({ file }) => isSample(file)));
   /** Drafts of running text that nobody has kept or set aside. */
   readonly waitingDrafts = $derived(
     this.whole
@@ -90,6 +92,22 @@ export class Project {
       );
       await this.importer.call('add', [read, this.said.mapping], options);
       await this.#run(this.said, options);
+    });
+
+  /** Sample records, with whose they are said to be. */
+  addSample = (): Promise<void> =>
+    this.#working(async (options) => {
+      await this.importer.call('add', [sampleFiles(this.language)], options);
+      await this.#run({ ...this.said, ...withSample(this.said) }, options);
+    });
+
+  /** Nothing that was said of the sample can come back by undo. */
+  removeSample = (): Promise<void> =>
+    this.#working(async (options) => {
+      for (const { file } of this.summary?.files ?? [])
+        if (isSample(file)) await this.importer.call('remove', [file]);
+      await this.#run({ ...this.said, ...withoutSample(this.said) }, options);
+      this.undone = this.redone = [];
     });
 
   paste = (name: string, text: string): Promise<void> =>

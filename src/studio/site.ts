@@ -54,8 +54,14 @@ async function got(path: string): Promise<Response> {
 /** The first day that a zip can name: the same records give the same bytes. */
 const MTIME = new Date(1980, 0, 1);
 
-export async function siteZip(dataset: Dataset, options: PublishOptions): Promise<Uint8Array> {
-  const files = await publish(dataset, await appFiles(), options);
+/** `ground`: the built files with the host's own outlines, where there are such. */
+export const siteFiles = async (
+  dataset: Dataset,
+  options: PublishOptions,
+  ground: (built: Files) => Files = (built) => built,
+): Promise<Files> => publish(dataset, ground(await appFiles()), options);
+
+export function zipOf(files: Files): Uint8Array {
   const parts: Zippable = {};
   for (const [path, content] of files) parts[path] = content;
   return zipSync(parts, { level: 6, mtime: MTIME });

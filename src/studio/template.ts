@@ -10,6 +10,11 @@ const ROWS = 1000;
 
 export function template(language: Language): { name: string; bytes: Uint8Array } {
   const { file, sheets } = templateWords[language];
+  return { name: file, bytes: workbookOf(sheets) };
+}
+
+/** A workbook of these sheets, always the same bytes. */
+export function workbookOf(sheets: readonly TemplateSheet[]): Uint8Array<ArrayBuffer> {
   const parts: Record<string, string> = {
     '[Content_Types].xml': contentTypes(sheets.length),
     '_rels/.rels': relations([['officeDocument', 'xl/workbook.xml']]),
@@ -22,7 +27,7 @@ export function template(language: Language): { name: string; bytes: Uint8Array 
   };
   sheets.forEach((sheet, i) => (parts[`xl/worksheets/sheet${i + 1}.xml`] = worksheet(sheet)));
   const files = Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(HEAD + xml)]));
-  return { name: file, bytes: zipSync(files, { mtime: new Date(1980, 0, 1) }) };
+  return zipSync(files, { mtime: new Date(1980, 0, 1) }) as Uint8Array<ArrayBuffer>;
 }
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

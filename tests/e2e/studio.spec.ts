@@ -179,22 +179,3 @@ test('the work is there at the next visit, and gone when it is removed', async (
   await expect(page.getByText('See for yourself')).toBeVisible({ timeout: 30_000 });
   await expect(page.getByRole('button', { name: `Remove ${BOOK}` })).toHaveCount(0);
 });
-
-test('pasted text becomes drafts, and none of them goes out by itself', async ({ page }) => {
-  await opened(page);
-  await page.getByRole('button', { name: 'Paste text or cells' }).click();
-  await page
-    .getByLabel('Text of a press release')
-    .fill(
-      'From 24 to 28 December 2019, a delegation of four from Dongyu University visited Almaty and Pavlodar, Kazakhstan, and met Ertis University.',
-    );
-  await page.getByRole('button', { name: 'Read it' }).click();
-  await expect(page.getByRole('button', { name: /^Remove Pasted/ })).toBeVisible({ timeout: 30_000 });
-  await step(page, /Publish/);
-  await expect(page.getByText('There is no record yet')).toBeVisible();
-  await step(page, /Check/);
-  await page.getByRole('checkbox', { name: /Almaty/ }).check();
-  await expect(page.getByRole('button', { name: /^Undo “take/ })).toBeVisible();
-  await step(page, /Publish/);
-  await expect(page.getByText(/^1 record,/)).toBeVisible();
-});
