@@ -4,6 +4,7 @@ import type { Draft, DraftParticipant, DraftStop, PlaceFound, Sourced } from '..
 import type { At } from '../finding';
 import type { Claim, Setting } from './claim';
 import type { Span } from './quotes';
+import { personsIn, personsOf } from './persons';
 import type { Name } from './reading';
 
 /** A draft of a text, and the sentences that it stands on. */
@@ -83,7 +84,13 @@ function participantsOf(claim: Claim, setting: Setting, at: (span: Span) => At):
     ...(name.country ? { country: name.country } : {}),
     at: at(name),
     quote: reading.text.slice(name.at, name.end),
+    ...peopleOf(name),
   });
+  const persons = personsIn(claim.evidence, setting);
+  function peopleOf(name: Name): Pick<DraftParticipant, 'people'> {
+    const people = personsOf(persons, name, home.keys.has(name.key));
+    return people ? { people } : {};
+  }
   const us = home.name ? [one(home.name, homeRole(claim))] : [];
   return [...us, ...claim.partners.map(({ name, role }) => one(name, role))];
 }
