@@ -33,8 +33,7 @@ export class Sheet {
       if (from && Math.abs(event.clientY - from.y) > TAP) this.height = from.height + from.y - event.clientY;
     };
     const up = () => {
-      if (this.height !== undefined)
-        this.stop = nearestStop(this.height, button.parentElement!.parentElement!);
+      if (this.height !== undefined) this.stop = nearestStop(this.height, grid);
       dragged = this.height !== undefined;
       from = this.height = undefined;
     };
@@ -43,10 +42,18 @@ export class Sheet {
       if (!dragged) this.stop = STOPS[(STOPS.indexOf(this.stop) + 1) % STOPS.length]!;
       dragged = false;
     };
+    // Whoever tabs to the map or the timeline is to see it: a raised sheet would lie over them.
+    const grid = button.parentElement!.parentElement!;
+    const focused = ({ target }: FocusEvent) => {
+      const element = target as Element;
+      if (!button.parentElement!.contains(element) && element.matches(':focus-visible')) this.stop = 'peek';
+    };
+    grid.addEventListener('focusin', focused);
     const listeners = { pointerdown: down, pointermove: move, pointerup: up, pointercancel: up, click };
     for (const [type, listener] of Object.entries(listeners))
       button.addEventListener(type, listener as EventListener);
     return () => {
+      grid.removeEventListener('focusin', focused);
       for (const [type, listener] of Object.entries(listeners))
         button.removeEventListener(type, listener as EventListener);
     };
