@@ -15,9 +15,17 @@ const SETS = [
   ['zh', 'news1'],
   ['en', 'news2'],
   ['zh', 'news2'],
+  ['en', 'news3'],
+  ['zh', 'news3'],
 ] as const;
 
-const NAMES = { seen: 'seen', held: 'held out', news1: 'first blind set', news2: 'second blind set' };
+const NAMES = {
+  seen: 'seen',
+  held: 'held out',
+  news1: 'first blind set',
+  news2: 'second blind set',
+  news3: 'third blind set',
+};
 
 /** The page of results, as Markdown. */
 export async function measured(folder: string): Promise<string> {

@@ -79,6 +79,7 @@ export function agree(field: Field, expected: Expected, event: ExtractedEvent): 
     return sharedPlaces(expected, event) === sharedPlaces(event, expected) && covers(expected, event);
   if (field === 'countries') return covers(expected, event) && covers(event, expected, false);
   if (field === 'type') return expected.type.split('/').includes(event.type);
+  if (field === 'direction') return (expected.direction ?? '').split('/').includes(event.direction ?? '');
   if (field === 'partners')
     return list(expected.partners.map(keyOf).toSorted()) === list(event.partners.map(keyOf).toSorted());
   return expected[field] === event[field];
