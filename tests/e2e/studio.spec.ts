@@ -158,6 +158,7 @@ test('every step in both languages is clean for axe, and keeps its place when th
     await step(page, name);
     expect(await axe(page, { exclude: [['exchange-atlas']] }), String(name)).toEqual([]);
   }
+  await page.emulateMedia({ colorScheme: 'dark' });
   await page.getByRole('button', { name: '中文', exact: true }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh');
   await expect(heading(page, '可以发布了。')).toBeVisible();
