@@ -43,10 +43,14 @@ export function registerProjections(): void {
 
 /**
  * Gives MapLibre's workers the formulas. They take a module only by an address that ends in .mjs, which not every
- * server knows as script, so the file is a .js and the ending a fragment, which no server sees.
+ * server knows as script, so the file is a .js and the ending a fragment, which no server sees. The workers of a map
+ * that goes are ended with it, even when another has just asked them: then they are asked anew.
  */
 export const teachWorkers = (): Promise<void> =>
-  importScriptInWorkers(`${new URL(planeWorker, import.meta.url).href}#.mjs`);
+  importScriptInWorkers(`${new URL(planeWorker, import.meta.url).href}#.mjs`).catch((error: Error) => {
+    if (error.name !== 'AbortError') throw error;
+    return teachWorkers();
+  });
 
 /**
  * Ends a map. With the last one the workers end, and MapLibre awaits no answer to some of what it sends them: a message
