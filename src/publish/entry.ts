@@ -30,7 +30,7 @@ import {
   type Sheet,
 } from './site';
 
-/** In a list under a year; `whole` with quotes, sources and notes, else as little as tells what it was. */
+/** In a list under a year; `whole` with quotes and notes, else as little as tells what it was and where it is said. */
 export function entryOf(sheet: Sheet, event: EventRecord, within: DaySpan | null, whole: boolean): Html {
   const slug = sheet.site.events.get(event.id)!;
   const title = titleOf(sheet, event);
@@ -56,7 +56,7 @@ export function bodyOf(sheet: Sheet, event: EventRecord, whole: boolean): Html {
 <dl class="facts">
 ${otherPlaces(sheet, event, whole)}${partiesOf(sheet, event)}${peopleRow(sheet, event, whole)}${inForce(sheet, event, whole)}${whole && noteRow(sheet, event)}${whole && relatedRow(sheet, event)}
 </dl>
-${whole && proofOf(sheet, event.sources)}`;
+${whole ? proofOf(sheet, event.sources) : citesOf(sheet, event.sources)}`;
 }
 
 // ---- when and what
@@ -220,6 +220,15 @@ ${places.map((source) => markup`<p>${citation(sheet, source)}</p>`)}${masked && 
   });
   return markup`${groups}`;
 }
+
+/** Where it stands, without the words. */
+const citesOf = (sheet: Sheet, sources: readonly Source[]): Html =>
+  sources.length === 0
+    ? proofOf(sheet, sources)
+    : markup`${sources.map(
+        (source) => markup`<p class="cite">${citation(sheet, source)}</p>
+`,
+      )}`;
 
 /** The quote, with what was taken out of it marked. */
 function quoted(quote: string): Html {

@@ -176,6 +176,29 @@ test('a country’s page has the records of its places and of its organizations'
   expect(page).toContain('<h1>哈萨克斯坦</h1>');
 });
 
+test('every page of an organization, country or area says of each record when, with whom, where, and its sources', async () => {
+  const files = await published(DEFAULT);
+  let looked = 0;
+  for (const [path, html] of pagesOf(files)) {
+    if (!/^(org|area)\//.test(path)) continue;
+    const language = path.endsWith('.en.html') ? 'en' : 'zh';
+    const name = (text: unknown) => (text as Record<string, string>)[language]!.replaceAll('&', '&amp;');
+    for (const own of html.split('<article ').slice(1)) {
+      const event = DEFAULT.events.find(({ id }) => own.includes(`id="${id}"`))!;
+      looked++;
+      expect(own).toContain(name(event.title));
+      expect(own).toMatch(/<p class="date">[^<]/);
+      for (const { org } of event.participants)
+        expect(own).toContain(name(DEFAULT.organizations.find(({ id }) => id === org)!.name));
+      for (const [i, { place, role }] of event.stops.entries())
+        if (role !== 'seat' || !event.inferred?.some((inferred) => inferred.startsWith(`stops.${i}`)))
+          expect(own).toContain(name(DEFAULT.places.find(({ id }) => id === place)!.name));
+      for (const { file } of event.sources) expect(own).toContain(file);
+    }
+  }
+  expect(looked).toBeGreaterThan(DEFAULT.events.length);
+});
+
 test('pages are in the languages asked for, or in those of the dataset', async () => {
   const paths = (files: ReadonlyMap<string, string>) => pagesOf(files).map(([path]) => path);
   expect(
