@@ -54,8 +54,19 @@ function linesOf(draft: Draft, key: FieldKey, language: Language, isUs: IsUs): L
   return draft.participants.map((party, i) => ({
     key: `participants.${i}`,
     text: textIn(party.name, language),
-    ...(isUs(party) && { ground: studioTextWords[language].ground.us }),
+    ...aboutOf(party, language, isUs),
   }));
+}
+
+/** Ours or not; who led or signed by post, for names stay here. */
+function aboutOf(party: DraftParticipant, language: Language, isUs: IsUs): Partial<LineSaid> {
+  const { ground } = studioTextWords[language];
+  const posts = (party.people ?? []).map(({ post }) => textIn(post, language)).filter((post) => post !== '');
+  const about = [
+    isUs(party) && ground.us,
+    posts.length > 0 && ground.posts([...new Set(posts)].join(language === 'en' ? ', ' : '、')),
+  ].filter((one) => one !== false);
+  return about.length > 0 ? { ground: about.join(language === 'en' ? '; ' : '；') } : {};
 }
 
 function groundOf(sourced: Sourced<unknown>, key: FieldKey, language: Language): Partial<LineSaid> {
