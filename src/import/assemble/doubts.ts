@@ -1,4 +1,5 @@
 /** What a value leaves open → a finding with its place. */
+import { countryName } from '../../model/country';
 import type { At, FindingMark, ImportFinding, Param, Suggestion } from '../finding';
 import type { Doubt, FoundPlace, ValueCode } from '../values';
 
@@ -88,9 +89,16 @@ function choicesOf({ code, choices = [] }: Doubt, candidates: readonly FoundPlac
 /** Places that a sentence names, in the reader's own language. */
 function placesOf({ code }: Doubt, [first, second]: readonly FoundPlace[]): Record<string, Param> {
   if (code === 'city-country' && first) return { city: { text: { ...first.name } } };
-  if (code === 'same-name' && first && second) return { a: placeParam(first), b: placeParam(second) };
+  if (code === 'same-name' && first && second) return { a: placeText(first), b: placeText(second) };
   return {};
 }
+
+/** "Cambridge (MA, United States)" */
+const placeText = ({ name, region, country }: FoundPlace): Param => {
+  const beside = (language: 'en' | 'zh') =>
+    [region, countryName(country, language, undefined)].filter(Boolean).join(', ');
+  return { text: { en: `${name.en} (${beside('en')})`, zh: `${name.zh ?? name.en}（${beside('zh')}）` } };
+};
 
 /** "Suzhou, Jiangsu, China" */
 const placeParam = ({ name, region, country }: FoundPlace): Param => ({
