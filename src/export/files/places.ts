@@ -12,7 +12,7 @@ import { OPEN_END, OPEN_START, isoOfDay } from '../../model/time';
 import { readEdtf, sourceText } from '../fields';
 import type { Taken } from '../taken';
 import { rounded } from './dateline';
-import { partsOf, type Parts } from './parts';
+import { PIECE, type Parts } from './parts';
 
 const CONTEXT =
   'https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld';
@@ -31,13 +31,47 @@ export function linkedPlacesOf(taken: Taken): LinkedPlaces {
     const event = columns.events[row]!;
     const places = new Set(event.stops.map(({ place }) => place));
     if (places.size === 0) left++;
-    for (const id of places) visits.set(id, [...(visits.get(id) ?? []), event]);
+    for (const id of places) {
+      const known = visits.get(id);
+      if (known) known.push(event);
+      else visits.set(id, [event]);
+    }
   }
-  const found = columns.dataset.places.filter(({ id }) => visits.has(id));
-  const write = (place: Place, i: number) =>
-    `${i === 0 ? '\n' : ',\n'}${JSON.stringify(featureOf(taken, place, visits.get(place.id)!))}`;
-  const before = `{"type":"FeatureCollection","@context":${JSON.stringify(CONTEXT)},"features":[`;
-  return { parts: partsOf(found, write, before, '\n]}\n'), left };
+  return { parts: partsOf(taken, visits), left };
+}
+
+/** Nearly every record may name one place, our own: its feature is written in pieces too. */
+function* partsOf(taken: Taken, visits: ReadonlyMap<string, readonly EventRecord[]>): Parts {
+  const found = taken.columns.dataset.places.filter(({ id }) => visits.has(id));
+  const all = found.reduce((sum, { id }) => sum + visits.get(id)!.length, 0);
+  let [text, begun] = [`{"type":"FeatureCollection","@context":${JSON.stringify(CONTEXT)},"features":[`, 0];
+  for (const [i, place] of found.entries()) {
+    const events = visits.get(place.id)!;
+    text += i === 0 ? '\n' : ',\n';
+    for (const piece of featureOf(taken, place, events)) {
+      yield { text: text + piece, done: begun / Math.max(1, all) };
+      text = '';
+    }
+    begun += events.length;
+  }
+  yield { text: `${text}\n]}\n`, done: 1 };
+}
+
+/** Members of a list, `PIECE` records at a time, with what stands around them; nothing where there are none. */
+function* listed(
+  events: readonly EventRecord[],
+  of: (event: EventRecord) => readonly unknown[],
+  open: string,
+  close: string,
+): Generator<string> {
+  let isOpen = false;
+  for (let at = 0; at < events.length; at += PIECE) {
+    const members = events.slice(at, at + PIECE).flatMap(of);
+    if (members.length === 0) continue;
+    yield (isOpen ? ',' : open) + members.map((one) => JSON.stringify(one)).join(',');
+    isOpen = true;
+  }
+  if (isOpen) yield close;
 }
 
 const addressOf = (id: string): string => `urn:exchange-atlas:place:${encodeURIComponent(id)}`;
@@ -52,12 +86,10 @@ const TYPES = {
   country: { identifier: 'aat:300182722', label: 'region (geographic)' },
 } as const;
 
-function featureOf(taken: Taken, place: Place, events: readonly EventRecord[]) {
-  const timespans = events.flatMap(({ when }) => timespansOf(taken, readEdtf(when)));
-  const source = events.flatMap(({ sources }) => sources)[0];
+function* featureOf(taken: Taken, place: Place, events: readonly EventRecord[]): Generator<string> {
+  const source = events.find(({ sources }) => sources.length > 0)?.sources[0];
   const type = TYPES[place.precision];
-  const relations = events.flatMap((event) => relationsOf(taken, event, place.id));
-  return {
+  const head = {
     '@id': addressOf(place.id),
     type: 'Feature',
     properties: {
@@ -65,20 +97,24 @@ function featureOf(taken: Taken, place: Place, events: readonly EventRecord[]) {
       ccodes: [place.country],
       fclasses: [CLASSES[place.precision]],
     },
-    ...(timespans.length > 0 && { when: { timespans } }),
     names: namesOf(place.name, citationOf(taken, source)),
     types: type ? [type] : [],
     geometry: {
       type: 'GeometryCollection',
       geometries: [{ type: 'Point', coordinates: rounded(place.coordinates), certainty: 'certain' }],
     },
-    ...(relations.length > 0 && { relations }),
-    descriptions: events.map(({ title, when }) => ({
-      value: [textIn(title, taken.language), edtfInWords(readEdtf(when), taken.language)].join(', '),
-      lang: taken.language,
-    })),
   };
+  yield JSON.stringify(head).slice(0, -1);
+  yield* listed(events, ({ when }) => timespansOf(taken, readEdtf(when)), ',"when":{"timespans":[', ']}');
+  yield* listed(events, (event) => relationsOf(taken, event, place.id), ',"relations":[', ']');
+  yield* listed(events, (event) => [descriptionOf(taken, event)], ',"descriptions":[', ']');
+  yield '}';
 }
+
+const descriptionOf = ({ language }: Taken, { title, when }: EventRecord) => ({
+  value: [textIn(title, language), edtfInWords(readEdtf(when), language)].join(', '),
+  lang: language,
+});
 
 /** Where the name stands; the dataset itself where no record has a source. */
 function citationOf(taken: Taken, source: Source | undefined) {
