@@ -46,7 +46,7 @@ export async function readHostStyle(address: URL, language: Language): Promise<H
     throw new Error(words.notJson);
   }
   if (style?.version !== 8) throw new Error(words.version(excerpt(style?.version) ?? '0'));
-  if (!Array.isArray(style.layers) || typeof style.sources !== 'object') throw new Error(words.lists);
+  if (!Array.isArray(style.layers) || !isObject(style.sources)) throw new Error(words.lists);
   return underOurs(style, answer.url || address.href);
 }
 
@@ -56,7 +56,7 @@ export async function readHostStyle(address: URL, language: Language): Promise<H
  */
 export function underOurs({ sources, layers, sprite }: StyleSpecification, base: string): HostStyle {
   const whole = (value: unknown) => (typeof value === 'string' ? wholeAddress(value, base) : value);
-  const found = Object.entries(sources ?? {}).filter(([, source]) => isObject(source));
+  const found = Object.entries(sources).filter(([, source]) => isObject(source));
   const whose = found.map(([, source]) => ('attribution' in source ? plainText(source.attribution) : ''));
   return {
     sources: Object.fromEntries(
