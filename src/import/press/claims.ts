@@ -103,6 +103,10 @@ function nounDirection(trigger: Trigger, parties: Parties, { reading, home }: Se
     ),
   );
   if (toUs) return 'inbound';
+  const theirs = within(reading.peoples, trigger.end, trigger.to).some(
+    ({ country }) => country !== home.country,
+  );
+  if (/(?:by|of)$/.test(trigger.text) && us.length === 0 && theirs) return 'inbound';
   if (/from$/.test(trigger.text) && us.length === 0) return 'inbound';
   if (
     /(?:by|of)$/.test(trigger.text) &&

@@ -147,7 +147,7 @@ const SIGNS: { en: readonly Sign[]; zh: readonly Sign[] } = {
     {
       weight: -0.8,
       before:
-        /(?:delegation|group|team|students|lecturers|teachers|scholars|experts|officials)[^.]{0,12} from (?:the )?$/i,
+        /(?:delegation|group|team|students|lecturers|teachers|trainers|instructors|scholars|experts|officials|delegates|representatives|guests)[^.]{0,12} from (?:the )?$/i,
     },
     // "Professor Solheim of the University of Bergen": whose people must be told apart from ours.
     {
@@ -174,11 +174,17 @@ const SIGNS: { en: readonly Sign[]; zh: readonly Sign[] } = {
       after:
         /^(?: \([^)]*\))?[^.,;]{0,20}\b(?:will (?:teach|study|spend|travel|visit|go|leave)|spent|are spending|left for)\b/,
     },
+    {
+      weight: 0.6,
+      after:
+        /^(?: \([^)]*\))?, [^,.]{3,40}, and (?:the|its) (?:president|rector|vice|chancellor|principal|director|dean)/i,
+    },
     { weight: 0.4, before: /\b(?:between|by) (?:the )?$/i, after: /^(?: \([^)]*\))? and (?:the )?\p{Lu}/u },
     { weight: 0.3, after: /^[’']s\b/ },
     {
       weight: 0.4,
-      after: /^(?: \([^)]*\))? and (?:the )?\p{Lu}[^.]{0,80}\b(?:signed|have|sign|opened|launched|will)\b/u,
+      after:
+        /^(?: \([^)]*\))? and (?:the )?\p{Lu}[^.]{0,80}\b(?:signed|have|sign|opened|launched|will|met|held|renewed|agreed|are|were)\b/u,
     },
     { weight: 0.8, before: /(?:^|\n)[ \t]*$/, after: /^(?:,[^.]{0,40})?\s*(?:\n|$)/ },
   ],
@@ -242,7 +248,9 @@ function shortMentions(name: Name, { plain, names, places }: Reading): number {
   return wordsIn(plain, word).filter(
     ({ at }) =>
       !names.some((one) => one.at <= at && one.end > at) &&
-      !(isTown && /(?:\b(?:in|to|at|near|and)|,) $/.test(plain.slice(Math.max(0, at - 6), at))) &&
+      !(
+        isTown && /(?:\b(?:in|to|at|near|and|from|of|said)|,) $/.test(plain.slice(Math.max(0, at - 6), at))
+      ) &&
       !/\(\w* ?$/.test(plain.slice(Math.max(0, at - 6), at)),
   ).length;
 }

@@ -190,9 +190,15 @@ const isWith = (previous: Claim, { paragraph, partners }: Claim): boolean =>
 /** Of several partners before, those that sit where this happens. */
 function partnersLike(claim: Claim, previous: Claim): Claim['partners'] {
   const role = claim.type === 'agreement' ? ('signatory' as const) : ('partner' as const);
-  const near = previous.partners.filter(({ name }) =>
-    claim.stops.some(({ country }) => country === placeOf(name)?.country),
+  const inTown = previous.partners.filter(({ name }) =>
+    claim.stops.some(({ place }) => place !== undefined && place.id === placeOf(name)?.place?.id),
   );
+  const near =
+    inTown.length > 0
+      ? inTown
+      : previous.partners.filter(({ name }) =>
+          claim.stops.some(({ country }) => country === placeOf(name)?.country),
+        );
   return (near.length > 0 ? near : previous.partners).map(({ name }) => ({ name, role }));
 }
 

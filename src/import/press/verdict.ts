@@ -152,6 +152,9 @@ export function isNamed(claim: Claim, { reading, home }: Setting): boolean {
     return true;
   const told =
     claim.date !== undefined || claim.headcount !== undefined || within(dates, from, to).length > 0;
-  if (within(places, from, to).some(({ country }) => country && country !== home.country)) return told;
+  const there = [{ at: from, end: to }, ...claim.evidence.filter(({ at }) => at > to)].flatMap(
+    ({ at, end }) => within(places, at, end),
+  );
+  if (there.some(({ country }) => country && country !== home.country)) return told;
   return says(language, 'international', plain.slice(from, to)) && (told || claim.act === 'give');
 }

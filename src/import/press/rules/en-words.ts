@@ -107,6 +107,7 @@ export const EN_WORDS = {
     (?:double|dual|joint)[- ](?:\w+ )?(?:degrees?|programmes?|programs?|courses?|masters?|doctorates?|education)(?: \w+)?(?: (?:programmes?|programs?|courses?))?
     (?:exchange|mobility|master[’']s|bachelor[’']s|doctoral|degree|scholarship|summer|language|joint education) programm?e?s?
     online (?:[A-Z]\w+ |\w+ )?courses? | Chinese courses?
+    the programmes?(?= (?:was|were|is|will be) )
     programmes?(?= (?:will )?(?:starts?|started|begins?|began|opens?))
   `,
   launch: list`
@@ -262,7 +263,7 @@ export const EN_WORDS = {
   international: list`
     international | joint(?:ly)? | partner (?:universities|institutions) | exchange students | both sides
     worldwide | world | global | foreign | overseas | (?<!study )abroad | countries | intercontinental | ASEAN
-    European | African | Asian | Asia-Pacific | Latin American | Arab
+    European | Erasmus | EU-funded | African | Asian | Asia-Pacific | Latin American | Arab
   `,
   venue: list`in | at | to | for`,
   origins: list`

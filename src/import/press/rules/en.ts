@@ -37,7 +37,7 @@ export const EN: Rules = {
     { act: 'tie', type: 'office', pattern: '{office} ... {opened}' },
     { act: 'tie', type: 'programme', pattern: '{launch} ... {programme}' },
     { act: 'tie', type: 'programme', pattern: '{programme} ... {launched}' },
-    { act: 'receive', pattern: '(?:was|were|has been|have been) visited by' },
+    { act: 'receive', pattern: '(?:was|were|has been|have been) visited (?:[\\w ]{1,30} )?by' },
     {
       act: 'receive',
       pattern:
@@ -124,7 +124,7 @@ export const EN: Rules = {
       'training',
       [
         'training (?:courses?|programmes?|programs?|seminars?|class(?:es)?|sessions?)',
-        '(?:refresher|intensive|short|[\\w-]+ training|professional) courses?',
+        '(?:refresher|intensive|short|field|language|[\\w-]+ training|professional) courses?',
         'trainings?(?! workshop)',
         'capacity[- ]building (?:courses?|programmes?)',
       ],
