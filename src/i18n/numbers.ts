@@ -3,9 +3,9 @@ import type { Language } from './language';
 
 const format = new Intl.NumberFormat('en');
 
-/** "1,200" in either language. Below a thousand no formatter is asked: a step of a hand says a score of numbers. */
+/** "1,200" in either language. Of a whole number no formatter is asked: a step of a hand says a score of them. */
 export const digits = (n: number): string =>
-  Number.isInteger(n) && n >= 0 && n < 1000 ? `${n}` : format.format(n);
+  Number.isInteger(n) ? `${n}`.replace(/\B(?=(\d{3})+$)/g, ',') : format.format(n);
 
 const SMALL = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 

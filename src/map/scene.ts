@@ -147,14 +147,20 @@ export interface PlaceCounts {
   mixed: Uint8Array;
 }
 
-/** The families alone decide: every event has exactly one. */
+/** Made once for each tally: three arrays a step are what most of its memory would go to. */
+const placeCounts = new WeakMap<GroupTally, PlaceCounts>();
+
+/**
+ * The families alone decide: every event has exactly one. The numbers are the tally's own, and say something else after
+ * the next call.
+ */
 export function countPlaces(families: GroupTally, window: DaySpan | null): PlaceCounts {
   const places = (families.offsets.length - 1) / FAMILIES.length;
-  const counts: PlaceCounts = {
-    count: new Uint32Array(places),
-    family: new Uint8Array(places),
-    mixed: new Uint8Array(places),
-  };
+  let counts = placeCounts.get(families);
+  if (!counts) {
+    const [count, family, mixed] = [new Uint32Array(places), new Uint8Array(places), new Uint8Array(places)];
+    placeCounts.set(families, (counts = { count, family, mixed }));
+  }
   const events = countGroups(families, window);
   for (let place = 0; place < places; place++) countPlace(events, place, counts);
   return counts;
@@ -164,6 +170,7 @@ function countPlace(events: Uint32Array, place: number, counts: PlaceCounts): vo
   const first = place * FAMILIES.length;
   let count = 0;
   let most = 0;
+  counts.family[place] = 0;
   for (let i = 0; i < FAMILIES.length; i++) {
     const here = events[first + i]!;
     count += here;

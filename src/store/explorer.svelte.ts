@@ -158,10 +158,10 @@ export class Explorer {
 
   /**
    * Runs now, and again when what it reads has changed: an effect for what follows the window. Returns what ends it. It
-   * also runs when another begins or ends.
+   * also runs when others do, and must then change nothing; `alone` it only does when another begins or ends.
    */
-  follow(run: () => void): () => void {
-    return this.#followers.add(run);
+  follow(run: () => void, alone = false): () => void {
+    return this.#followers.add(run, alone);
   }
 
   /** Everything again: no clause is left. */

@@ -4,24 +4,31 @@
  */
 import { untrack } from 'svelte';
 
+interface Follower {
+  run: () => void;
+  alone: boolean;
+}
+
 export class Followers {
-  #all = $state.raw<readonly (() => void)[]>([]);
+  #all = $state.raw<readonly Follower[]>([]);
 
   /** To be made outside of any effect: a root that is made in one belongs to its tree. */
   constructor() {
     $effect.root(() => {
       $effect(() => {
-        for (const run of this.#all) $effect(run);
+        for (const { run, alone } of this.#all) if (alone) $effect(run);
+      });
+      // What writes only what differs runs in one: an effect costs as much as most of these.
+      $effect(() => {
+        for (const { run, alone } of this.#all) if (!alone) run();
       });
     });
   }
 
   /** Returns what ends it. */
-  add(run: () => void): () => void {
+  add(run: () => void, alone: boolean): () => void {
     let over = false;
-    const own = () => {
-      if (!over) run();
-    };
+    const own = { run: () => void (over || run()), alone };
     untrack(() => (this.#all = [...this.#all, own]));
     return () => {
       over = true;

@@ -16,27 +16,30 @@ export function saySentence(
   parts: readonly SentencePart[],
   control: Control | undefined,
 ): void {
-  const shape = parts.map(({ part, breaks }) => (part && control ? 'b' : breaks ? 'w' : 't')).join('');
-  if (shapes.get(node) !== shape) build(node, parts, shape);
-  let at = 0;
-  for (const child of node.childNodes) {
-    if (child.nodeName === 'WBR') continue;
-    const { text } = parts[at++]!;
-    writeText(child, text);
-    if (child instanceof Element && control) write(child, 'title', control.title(text));
+  let shape = '';
+  for (const { part, breaks } of parts) shape += part && control ? 'b' : breaks ? 'w' : 't';
+  let known = built.get(node);
+  if (known?.shape !== shape) built.set(node, (known = build(node, shape)));
+  for (let i = 0; i < parts.length; i++) {
+    const [said, { text }] = [known.said[i]!, parts[i]!];
+    writeText(said, text);
+    if (control && said instanceof Element) write(said, 'title', control.title(text));
   }
 }
 
-const shapes = new WeakMap<Element, string>();
+interface Built {
+  /** A letter for each part: a button, words that a line may break before, or text. */
+  shape: string;
+  said: readonly (Text | HTMLButtonElement)[];
+}
+const built = new WeakMap<Element, Built>();
 
-function build(node: Element, parts: readonly SentencePart[], shape: string): void {
-  shapes.set(node, shape);
+function build(node: Element, shape: string): Built {
+  const said = Array.from(shape, (form) => (form === 'b' ? button() : document.createTextNode('')));
   node.replaceChildren(
-    ...parts.flatMap(({ breaks }, i) => {
-      const said = shape[i] === 'b' ? button() : document.createTextNode('');
-      return breaks ? [document.createElement('wbr'), said] : [said];
-    }),
+    ...said.flatMap((one, i) => (shape[i] === 'w' ? [document.createElement('wbr'), one] : [one])),
   );
+  return { shape, said };
 }
 
 function button(): HTMLButtonElement {

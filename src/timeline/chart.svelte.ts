@@ -35,18 +35,18 @@ const EMPTY_AT = [0.3, 0.45, 0.6, 0.16];
 export type Hand = typeof import('./hand');
 
 export class Chart {
-  readonly explorer: Explorer;
+  readonly #explorer: Explorer;
   readonly #axis: TimeAxis;
   readonly #measures: () => Measures;
 
   constructor(explorer: Explorer, axis: TimeAxis, measures: () => Measures) {
-    this.explorer = explorer;
+    this.#explorer = explorer;
     this.#axis = axis;
     this.#measures = measures;
   }
 
   /** Events on the axis. */
-  readonly #events = $derived.by(() => countIn(this.explorer.index.events, this.#axis.days));
+  readonly #events = $derived.by(() => countIn(this.#explorer.index.events, this.#axis.days));
   #before: Drawing = 'lanes';
   /**
    * In one piece: a derived value that comes out the same would be made anew at every later step, for Svelte counts
@@ -73,7 +73,7 @@ export class Chart {
   }
 
   readonly #rows: number[] = $derived.by(() => {
-    const { columns, index } = this.explorer;
+    const { columns, index } = this.#explorer;
     const { days } = this.#axis;
     const rows: number[] = [];
     const last = lowerBound(columns.start, days[1], 0, columns.dated);
@@ -81,10 +81,10 @@ export class Chart {
     return rows;
   });
   readonly names: ReadonlyMap<number, MarkName> = $derived.by(
-    () => new Map(this.#measures().names ? this.#rows.map((row) => [row, nameOf(this.explorer, row)]) : []),
+    () => new Map(this.#measures().names ? this.#rows.map((row) => [row, nameOf(this.#explorer, row)]) : []),
   );
   readonly #items: Item[] = $derived.by(() => {
-    const { columns } = this.explorer;
+    const { columns } = this.#explorer;
     const { scale } = this.#axis;
     return this.#rows.map((row) => ({
       row,
@@ -97,15 +97,15 @@ export class Chart {
   /** The window's edges when it rests: names keep clear of them, and don't follow the hand. */
   #resting: readonly number[] = [];
   readonly #edges: readonly number[] = $derived.by(() => {
-    if (this.explorer.moving) return this.#resting;
-    const { span } = this.explorer;
+    if (this.#explorer.moving) return this.#resting;
+    const { span } = this.#explorer;
     return (this.#resting = span ? span.map((day) => xOf(this.#axis.scale, day)) : []);
   });
   #lay(): Layout | undefined {
     return layLanes(this.#items, { ...this.#measures(), width: this.#axis.width }, this.#edges);
   }
   readonly looks: ReadonlyMap<number, MarkLook> = $derived.by(() => {
-    const { columns } = this.explorer;
+    const { columns } = this.#explorer;
     return new Map((this.lanes?.marks ?? []).map(({ row }) => [row, lookOf(columns, row)]));
   });
 
@@ -113,15 +113,15 @@ export class Chart {
 
   readonly bins = $derived.by(() => {
     if (this.drawing === 'lanes') return undefined;
-    const { columns, index } = this.explorer;
+    const { columns, index } = this.#explorer;
     return binsOf(columns, index.mask, binEdges(this.#axis.scale));
   });
-  readonly front = $derived.by(() => this.bins && frontBinsOf(this.bins, this.explorer.span));
+  readonly front = $derived.by(() => this.bins && frontBinsOf(this.bins, this.#explorer.span));
 
   /** Events of the selection on the axis: what stands in front, in lanes or bars. */
   get frontTotal(): number {
     if (this.front) return this.front.total;
-    const { columns, span } = this.explorer;
+    const { columns, span } = this.#explorer;
     if (!span) return this.#rows.length;
     return this.#rows.filter((row) => touches(columns.start[row]!, columns.end[row]!, span)).length;
   }
@@ -131,7 +131,7 @@ export class Chart {
   #emptyLine(lanes: Layout): EmptyLine | undefined {
     const { names, height } = this.#measures();
     if (!names) return undefined;
-    const { columns, language } = this.explorer;
+    const { columns, language } = this.#explorer;
     const { scale, days, span, width } = this.#axis;
     const found = emptyStretch(columns, this.#rows, days, (span[1] - span[0]) / 3);
     if (!found) return undefined;
@@ -149,7 +149,7 @@ export class Chart {
 
   /** A name gives way to that of the selected mark. */
   yields(mark: Placed): boolean {
-    const row = this.explorer.selectedRow;
+    const row = this.#explorer.selectedRow;
     if (row === undefined || row === mark.row) return false;
     const chosen = this.lanes?.marks.find((other) => other.row === row);
     if (!chosen?.name || Math.abs(chosen.y - mark.y) > 12) return false;
@@ -166,7 +166,7 @@ export class Chart {
 
   /** The month that a stretch begins or ends with, or what is known of it: the year. */
   #nameOfDate(row: number, day: number, ends: boolean): string {
-    const { columns, language } = this.explorer;
+    const { columns, language } = this.#explorer;
     const edtf: Edtf | undefined = columns.edtf(row);
     const known = edtf && [edtf.start, edtf.end].find(isDate);
     const inside = ends ? day - 1 : day;
@@ -177,6 +177,6 @@ export class Chart {
   }
 
   dateOf(row: number): string {
-    return edtfInWords(this.explorer.columns.edtf(row), this.explorer.language);
+    return edtfInWords(this.#explorer.columns.edtf(row), this.#explorer.language);
   }
 }

@@ -56,17 +56,24 @@ function mouse(target: Element, type: string, x: number, y: number): void {
   const options = { bubbles: true, cancelable: true, view: window, clientX: x, clientY: y, button: 0 };
   target.dispatchEvent(new MouseEvent(type, { ...options, buttons: type === 'mouseup' ? 0 : 1 }));
 }
-function drag(part: string, from: number, to: number, during: () => void = () => undefined): void {
+function drag(part: string, from: number, to: number, during: () => void = () => undefined, moves = 2): void {
   const box = plot().getBoundingClientRect();
   const [x0, x1, y] = [box.left + from, box.left + to, box.top + 4];
   const target = container.querySelector(`.tl-brush .${part}`)!;
   mouse(target, 'mousedown', x0, y);
-  mouse(document.documentElement, 'mousemove', (x0 + x1) / 2, y);
-  mouse(document.documentElement, 'mousemove', x1, y);
+  for (let move = 1; move <= moves; move++)
+    mouse(document.documentElement, 'mousemove', x0 + ((x1 - x0) * move) / moves, y);
   during();
   mouse(document.documentElement, 'mouseup', x1, y);
   flushSync();
 }
+
+/** Px on the plot at shares of the window. */
+const seenAt = (...shares: [number, number]): [number, number] =>
+  shares.map((share) => wash()!.left + share * wash()!.width - plot().getBoundingClientRect().left) as [
+    number,
+    number,
+  ];
 
 describe('the edges as sliders', () => {
   beforeEach(() => show(DECEMBER));
@@ -158,6 +165,32 @@ describe('the brush', () => {
     drag('selection', x0 + 20, x0 + 120);
     expect(explorer.window![0]).toBeGreaterThan(DECEMBER[0]);
     expect(explorer.window![1] - explorer.window![0]).toBe(length);
+  });
+
+  // The first move is D3's alone, any other goes past it.
+  test('a drag in several moves ends where it ends in one', async () => {
+    const windows = async (part: string, from: number, to: number) => {
+      const found: (readonly string[] | null)[] = [];
+      for (const moves of [1, 4]) {
+        await show(days('2018-06-01', '2019-06-01'));
+        drag(part, ...seenAt(from, to), () => undefined, moves);
+        found.push(isoWindow());
+      }
+      return found;
+    };
+    // Shares of the window: through the other edge, out of the plot on either side, made where none was.
+    for (const [part, from, to] of [
+      ['handle--e', 1, -0.3],
+      ['handle--w', 0, 1.4],
+      ['handle--e', 1, 40],
+      ['selection', 0.5, 40],
+      ['selection', 0.5, -40],
+      ['overlay', 1.3, 1.6],
+    ] as const) {
+      const [one, several] = await windows(part, from, to);
+      expect(several, part).toEqual(one);
+      expect(several, part).not.toEqual(['2018-06-01', '2019-06-01']);
+    }
   });
 
   test('an edge off the axis keeps its day while the other is dragged', async () => {

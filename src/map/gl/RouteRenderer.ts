@@ -60,6 +60,8 @@ export class RouteRenderer {
   #ways: Ways | undefined;
   #stored: Stored | undefined;
   #storedPairs: Stored | undefined;
+  /** What the context reads instances from, within a frame. */
+  #bound: Stored | undefined;
   #texture: WebGLTexture | null = null;
   #stale = true;
   #window: DaySpan | null = null;
@@ -119,6 +121,7 @@ export class RouteRenderer {
     gl.useProgram(program.handle);
     setProjection(gl, program, args, frame);
     this.#setLook(gl, program, frame);
+    this.#bound = undefined;
     for (const world of frame.worlds) {
       program.float('u_world', world);
       this.#drawWorld(gl, program, frame);
@@ -204,7 +207,7 @@ export class RouteRenderer {
     gl: WebGL2RenderingContext,
     program: Program,
     { pass, segments, width, opacity, heads = false }: Pass,
-    { vertexArray, buffer }: Stored,
+    stored: Stored,
     first: number,
     count: number,
   ): void {
@@ -215,8 +218,11 @@ export class RouteRenderer {
     program.float('u_opacity', opacity);
     program.float('u_arrow', heads ? Math.max(1, width / WIDTH.desktop) : 0);
     program.float('u_beside', pass === PASS.glow ? BESIDE.glow : BESIDE.line);
-    gl.bindVertexArray(vertexArray);
-    gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
+    if (this.#bound !== stored) {
+      this.#bound = stored;
+      gl.bindVertexArray(stored.vertexArray);
+      gl.bindBuffer(gl.ARRAY_BUFFER, stored.buffer);
+    }
     // WebGL 2 has no base instance: the attribute itself begins where the range does.
     gl.vertexAttribIPointer(0, 4, gl.INT, 16, 16 * first);
     gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, verticesOf(segments, heads), count);

@@ -151,12 +151,8 @@ function pushAuras(step: Step, stops: PlacedMark[]): void {
 
 /** A single event is a dot; more, or several places, a counted ring in their colour if they have but one. */
 function crowdMark(step: Step, crowd: number): PlacedMark | undefined {
-  const { counts, own, opacity } = step;
-  const all = step.crowds.members[crowd]!;
-  // Most crowds are one place, and most of these have nothing in a short window.
-  const isHere = (place: number): boolean => counts.count[place]! > 0 && !own.has(place);
-  if (all.length === 1 && !isHere(all[0]!)) return undefined;
-  const places = all.every(isHere) ? all : all.filter(isHere);
+  const { counts, opacity } = step;
+  const places = placesHere(step, step.crowds.members[crowd]!);
   const first = places[0];
   if (first === undefined) return undefined;
   const count = crowdCount(step, crowd, places);
@@ -171,6 +167,14 @@ function crowdMark(step: Step, crowd: number): PlacedMark | undefined {
   mark.cell = digitCell(count);
   return mark;
 }
+
+/** Most crowds are one place, and most of these have nothing in a short window. */
+function placesHere({ counts, own }: Step, all: readonly number[]): readonly number[] {
+  if (all.length === 1) return counts.count[all[0]!]! > 0 && !own.has(all[0]!) ? all : NOWHERE;
+  const isHere = (place: number): boolean => counts.count[place]! > 0 && !own.has(place);
+  return all.every(isHere) ? all : all.filter(isHere);
+}
+const NOWHERE: readonly number[] = [];
 
 function crowdCount({ counts, crowds, window }: Step, crowd: number, places: readonly number[]): number {
   // A place by itself has been counted already.
