@@ -62,7 +62,11 @@ export function removeMap(map: MapLibreMap): void {
     if (name === 'AbortError' && message?.includes('workers were terminated')) event.preventDefault();
   };
   addEventListener('unhandledrejection', quiet);
+  // Why the workers ended is an error that MapLibre keeps, and its stack would keep the map, the element and its context.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
   map.remove();
+  Error.stackTraceLimit = stackTraceLimit;
   setTimeout(() => removeEventListener('unhandledrejection', quiet), 1000);
 }
 
