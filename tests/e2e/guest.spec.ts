@@ -1,7 +1,11 @@
 // In pages of others: fetched when near, the host's own content until then and where that can't be, ten on a page,
 // frames, and messages.
 import type { Page } from '@playwright/test';
-import { expect, frames, serve, test } from './harness';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, serve, test } from './harness';
+import { listenersOn, liveObjects, timers, watchTimers } from './leaks';
 
 const DIST = process.env.ATLAS_DIST ?? 'dist';
 
@@ -32,6 +36,9 @@ test('far below, nothing but the loader is fetched; near, the app, then the data
   await page.goto('examples/index.html');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.addInitScript(() => {
+    Object.assign(document, { namesBefore: Object.getOwnPropertyNames(window) });
+  });
   await host(
     page,
     `<div><br><br></div><svg height="4000" width="10"></svg>
@@ -52,6 +59,31 @@ test('far below, nothing but the loader is fetched; near, the app, then the data
   expect(order(/land-110m/)).toBeGreaterThan(order(/\/atlas-[^/]*\.js$/));
   expect(order(/GlMap/)).toBeGreaterThan(order(/land-110m/));
   expect(order(/worker/)).toBeGreaterThan(order(/GlMap/));
+
+  // What the snippet costs: the loader while the element is far; then the first view, which nothing else comes before.
+  const weight = (names: readonly string[]) =>
+    names.reduce((sum, name) => sum + gzipSync(readFileSync(join(DIST, name)), { level: 9 }).length, 0);
+  const firstView = [/^\/atlas\.js$/, /\/atlas-[^/]*\.js$/, /exchanges\.json$/, /land-110m/];
+  const own = asked.filter((path) => !/host\.html|icon\.svg/.test(path)).slice(0, firstView.length);
+  for (const part of firstView)
+    expect(
+      own.some((path) => part.test(path)),
+      `${part} in ${own.join(' ')}`,
+    ).toBe(true);
+  expect(weight(['atlas.js'])).toBeLessThanOrEqual(1000);
+  expect(weight(own)).toBeLessThanOrEqual(110_000);
+
+  const left = await page.evaluate(async () => ({
+    names: Object.getOwnPropertyNames(window).filter(
+      (name) =>
+        !name.startsWith('__p') &&
+        !(document as unknown as { namesBefore: string[] }).namesBefore.includes(name),
+    ),
+    cookie: document.cookie,
+    stored: localStorage.length + sessionStorage.length + (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+  }));
+  expect(left).toEqual({ names: ['__svelte'], cookie: '', stored: 0, caches: 0 });
   await expect(page.getByText('The list of the host')).not.toBeVisible();
 });
 
@@ -129,8 +161,11 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('ten on one page: each shows its own, and contexts are given back', async ({ page }) => {
+test('ten on one page: each shows its own, contexts are given back, and removed they leave nothing behind', async ({
+  page,
+}) => {
   test.slow();
+  await watchTimers(page);
   await page.goto('examples/ten.html');
   const atlases = page.locator('exchange-atlas');
   await expect(atlases).toHaveCount(10);
@@ -147,8 +182,25 @@ test('ten on one page: each shows its own, and contexts are given back', async (
   );
   expect(canvases[0]).toBe(0);
   await page.evaluate(() => document.querySelectorAll('exchange-atlas').forEach((atlas) => atlas.remove()));
-  await frames(page);
+  await expect
+    .poll(() => liveObjects(page, KINDS), { timeout: 30_000 })
+    .toEqual({ atlases: 0, contexts: 0, canvases: 0, shadows: 0 });
+  await expect.poll(() => timers(page), { timeout: 30_000 }).toBe(0);
+  // The browser's driver has listeners of its own; the map library one for all maps of a page.
+  const drivers = /^(__playwright|auxclick|click|contextmenu|dblclick|mouse|pointer(down|up)|touch)/;
+  const onWindow = await listenersOn(page, 'window');
+  expect(onWindow.filter((type) => !drivers.test(type))).toEqual([]);
+  // The first is this harness's.
+  expect(await listenersOn(page, 'document')).toEqual(['securitypolicyviolation', 'visibilitychange']);
 });
+
+/** What an atlas is made of. */
+const KINDS = {
+  atlases: "customElements.get('exchange-atlas').prototype",
+  contexts: 'WebGL2RenderingContext.prototype',
+  canvases: 'HTMLCanvasElement.prototype',
+  shadows: 'ShadowRoot.prototype',
+};
 
 test('a frame takes the height it asks for, and answers listed pages only', async ({ page }) => {
   await page.goto('examples/frame.html');
