@@ -14,6 +14,7 @@ import {
   plainImports,
   sizes,
   smallest,
+  smallWorker,
 } from './scripts/site.mjs';
 
 const notices = licences();
@@ -42,7 +43,7 @@ export default defineConfig({
     notices.write,
     sizes(),
   ],
-  worker: { format: 'es', plugins: () => [gazetteer(), notices.seen] },
+  worker: { format: 'es', plugins: () => [gazetteer(), smallWorker(), notices.seen] },
   resolve: { alias: { 'd3-transition': join(import.meta.dirname, 'src/timeline/no-transition.ts') } },
   server: { host: '127.0.0.1' },
   build: {

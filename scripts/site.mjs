@@ -142,6 +142,47 @@ export function smallest() {
   };
 }
 
+/**
+ * MapLibre's worker without the reader of MLT tiles, a new form of vector tiles that no map of ours is made of: 16 kB
+ * of 148. It is cut out of the readable file that MapLibre ships beside the small one, and made small here.
+ */
+export function smallWorker() {
+  const SHIPPED = /maplibre-gl-worker\.mjs$/;
+  const MLT = /new MLTVectorTile\([\w.]*\)/g;
+  return {
+    name: 'atlas:small-worker',
+    apply: 'build',
+    load(id) {
+      const file = id.split('?')[0];
+      if (!SHIPPED.test(file)) return undefined;
+      const code = readFileSync(file.replace(SHIPPED, 'maplibre-gl-worker-dev.mjs'), 'utf8');
+      const found = code.match(MLT)?.length ?? 0;
+      if (found !== 2)
+        throw new Error(
+          `MapLibre's worker reads MLT tiles in two places; found ${found}. See smallWorker() in scripts/site.mjs.`,
+        );
+      return { code: code.replaceAll(MLT, 'null'), map: null };
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        const { minify } = await import('terser');
+        for (const chunk of Object.values(bundle)) {
+          if (chunk.type !== 'chunk' || !chunk.moduleIds.some((id) => id.includes('maplibre-gl-worker')))
+            continue;
+          const { code } = await minify(chunk.code, {
+            module: true,
+            ecma: 2022,
+            compress: { passes: 2, unsafe_arrows: true },
+            format: { comments: false },
+          });
+          chunk.code = code;
+        }
+      },
+    },
+  };
+}
+
 /** dist/examples: pages of others with the atlas in them. */
 export function examples() {
   return {
