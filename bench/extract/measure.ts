@@ -17,6 +17,8 @@ const SETS = [
   ['zh', 'news2'],
   ['en', 'news3'],
   ['zh', 'news3'],
+  ['en', 'news4'],
+  ['zh', 'news4'],
 ] as const;
 
 const NAMES = {
@@ -25,6 +27,7 @@ const NAMES = {
   news1: 'first blind set',
   news2: 'second blind set',
   news3: 'third blind set',
+  news4: 'fourth blind set',
 };
 
 /** The page of results, as Markdown. */

@@ -58,6 +58,8 @@ function usable(dates: readonly DatePhrase[], trigger: Trigger, { reading }: Set
     if (!isDated(date)) return false;
     const front = reading.plain.slice(Math.max(trigger.sentence.at, date.at - 90), date.at);
     if (date.open === 'start' && date.edtf!.length < 12) return trigger.act === 'join';
+    // "Renewed until 2029": how long it holds.
+    if (date.open === 'end' && trigger.act === 'tie') return false;
     const aside = ASIDE[tongue].exec(front);
     return (
       !aside ||

@@ -34,6 +34,8 @@ const ZH_LISTED = `(?:{people})共?(${HAN_NUMBER}|\\d+)(?:余)?[名人](?!次|�
 const EN_WITH = `(?:and|with|by) ${EN_NUMBER} (?:of (?:his|her|their)|other|further) (?:{people})`;
 const NOT_THESE =
   /^(?: \w+)? (?:a|each|every|per) (?:year|term|semester|month)|^ from each|^ (?:every|each) /;
+/** "7 June the Rector …" */
+const MONTH_FIRST = /^ (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b/;
 const LEADS = /(?:and|with|accompanied by|together with) $/;
 
 export function headcountsIn(text: string, language: Language): Headcount[] {
@@ -53,6 +55,7 @@ function inEnglish(text: string, language: Language): Headcount[] {
     .map((match) => headcount(match, (englishNumberOf(lower(match[1]!)) ?? -1) + 1, 'exact', false));
   const people = [...text.matchAll(new RegExp(`(?<![\\w-])${filled(EN_PEOPLE, language)}(?![\\w-])`, 'gi'))]
     .filter(({ 0: all, index }) => !NOT_THESE.test(text.slice(index + all.length)))
+    .filter(({ 3: between = '' }) => !MONTH_FIRST.test(between))
     .filter(
       (match) => !/^up to|^sends/i.test(match[1] ?? '') && !says(language, 'delegation', match[3] ?? ''),
     )

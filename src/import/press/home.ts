@@ -134,7 +134,26 @@ const SIGNS: { en: readonly Sign[]; zh: readonly Sign[] } = {
       weight: -1,
       before: /\b(?:with|from) (?:\w+ ){0,2}(?:Professor|Prof|Dr|Mr|Ms|President|Rector|Vice)\b[^.]{0,70}$/i,
     },
-    { weight: -1, before: /\bvisit (?:of|from|by) [^.]{0,80}$/i },
+    { weight: -1, before: /\bvisit (?:of|from|by) (?:(?! to )[^.]){0,80}$/i },
+    // "A visit by representatives of X to Y"
+    { weight: 1.2, before: /\bvisits? (?:of|from|by) [^.]{3,140} to (?:the )?$/i },
+    // "Visiting professor Tanaka of X gave lectures at Y"
+    {
+      weight: -1.5,
+      before:
+        /\b(?:[Vv]isiting|[Gg]uest) (?:professor|lecturer|scholar|researcher|fellow)s?(?: \p{Lu}[\p{L}.’'-]*){1,4},? (?:of|from|at) (?:the )?$/u,
+    },
+    { weight: 0.8, before: /\blectures? (?:[^.]{0,40} )?(?:at|to [^.]{0,30} of) (?:the )?$/i },
+    { weight: -0.8, before: /\b(?:is|are|was|were|be|meetings?|talks) at (?:the )?$/i },
+    { weight: -0.4, before: /organi[sz]ed by (?:the )?$/i },
+    { weight: 0.8, after: /^ has (?:worked|cooperated|been|sent|run|maintained|returned|concluded)\b/ },
+    // A heading "A delegation visits X"
+    {
+      weight: 1.2,
+      before:
+        /(?:^|\n)(?!.*\b[Oo]ur\b).*\b(?:[Dd]elegation|[Gg]uests|[Vv]isitors|[Aa]mbassador|[Rr]epresentatives|[Oo]fficials|[Cc]onsul)\b.*\b(?:visits?|tours?|at|to) (?:the )?$/,
+      after: /^\s*\n/,
+    },
     {
       weight: -1,
       before: /guests of (?:the )?$|talks with (?:the )?$|agreement with (?:the )?$|\bwith (?:the )?$|\($/i,
@@ -165,7 +184,7 @@ const SIGNS: { en: readonly Sign[]; zh: readonly Sign[] } = {
       before:
         /\b(?:delegation|group|team|students|members|representatives|professors?|lecturers?|teachers?|staff|researchers?)[^.]{0,30} (?:of|from) (?:the )?$/i,
       after:
-        /^(?: \([^)]*\))?[^.,;]{0,60}\b(?:stayed in|visited|travell?ed to|went to|flew to|toured|left for|returned from|arrived in)(?! [^.,;]*(?:Universi|College|Institut|Polytech|Academy))/,
+        /^(?: \([^)]*\))?[^.,;]{0,60}\b(?:stayed in|visited|travell?ed to|went to|flew to|toured|left for|returned from|arrived in|spent|attended|took part|participated|competed)(?! [^.,;]*(?:Universi|College|Institut|Polytech|Academy))/,
     },
     {
       weight: 1.6,

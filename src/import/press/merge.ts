@@ -43,6 +43,7 @@ function isTwin(event: Claim, claim: Claim, isLast: boolean): boolean {
   const partners = shared(event.partners, claim.partners, claim.paragraph === event.paragraph && !claim.date);
   if (partners === 'differ' && event.type !== 'visit') return false;
   const places = placesAgree(event, claim);
+  if (event.type === 'partnership' && claim.type === 'agreement' && partners === 'same') return true;
   if (partners === 'same') return places !== 'differ' || sameDays(event.date, claim.date);
   if (event.headline) return partners === 'open';
   if (sameDays(event.date, claim.date) && places !== 'differ' && partners === 'open') return true;
@@ -125,7 +126,8 @@ function isOneSentence(event: Claim, claim: Claim): boolean {
 
 function sameKind(event: Claim, claim: Claim): boolean {
   if (event.type === claim.type) return true;
-  if (event.type === 'partnership' && claim.type === 'agreement') return claim.refers;
+  if (event.type === 'partnership' && claim.type === 'agreement')
+    return claim.refers || claim.partners.length === 0 || shared(event.partners, claim.partners) === 'same';
   if (claim.act === 'more')
     return claim.type === 'visit'
       ? VISIT_LIKE.has(event.type) || event.type === 'conference' || event.type === 'workshop'

@@ -116,9 +116,13 @@ function withoutBearer(run: Word[]): Word[] {
   if (at === -1) return run;
   const head = run.slice(0, at).some(({ text }) => HEADED.test(bare(text)));
   const rest = trimmedRun(run.slice(at + 1));
+  if (!head && at === 1 && LAND.test(run[0]!.text)) return run;
   if (!head) return withoutBearer(rest);
   return partOf(run, at) ?? run;
 }
+
+/** "Bay of Pines University": a landscape in front of "of" is no bearer. */
+const LAND = /^(?:Bay|Cape|Isle|Island|Gulf|Coast|Valley|Lake|Mount|City)$/;
 
 const SCHOOL = /^(?:Universi|Polytechni|Politecnic|Politechnik|Academy$|College$|Hochschule$|ETH$)/;
 
@@ -189,7 +193,7 @@ const BEARS =
 
 /** "University" alone names nobody; neither does "Foreign Ministry". */
 const isGenericHead = (name: string): boolean =>
-  (HEAD.test(name) && !/^(?:UNESCO|UNICEF|ETH)$/.test(name)) ||
+  (HEAD.test(name) && !/^(?:UNESCO|UNICEF|ETH|Technion)$/.test(name)) ||
   UNIT.test(name) ||
   /^(?:Open|State|National) University$/.test(name);
 

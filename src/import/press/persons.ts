@@ -17,9 +17,12 @@ const TITLES = `(?:(?:${EN_TITLE.join('|')})\\.? )*`;
 const POST = `(?:${EN_POST.join('|')})`;
 /** "Vice President Yang Xiaotang", "the Rector, Prof. Yusuf Baran" */
 const POST_FIRST = new RegExp(`(?<![\\p{L}-])(${POST}),? ${TITLES}(${NAME})`, 'gu');
+/** "…, led by Vice President Kim" begins a clause; it is no post of whom stands in front. */
+const NO_CLAUSE =
+  '(?!(?:led|headed|chaired|accompanied|represented|received|by|and|with|where|while|who|whose|including|under|to)\\b)';
 /** "Yang Xiaotang, vice president of the OUC" */
 const NAME_FIRST = new RegExp(
-  `${TITLES}(${NAME}), (?:the |its |our )?((?:[\\p{L}-]+ ){0,2}?${POST})(?![\\p{L}-])`,
+  `${TITLES}(${NAME}), (?:the |its |our )?((?:${NO_CLAUSE}[\\p{L}-]+ ){0,2}?${POST})(?![\\p{L}-])`,
   'gu',
 );
 const HAN = '\\u4e00-\\u9fff';

@@ -275,6 +275,12 @@ const BESIDE = {
 const NEXT = /^,\s*$|^（$/;
 const FRONT = { en: /^(?:’s|'s)\s$/, zh: /^的?$/ };
 
+/** "Dongyu University in Kazakhstan" as a heading: where it went, not where it is. */
+const isJourney = (plain: string, { at, end }: NamePhrase, place: SaidPlace): boolean =>
+  /(?:^|\n)[ \t]*$/.test(plain.slice(0, at)) &&
+  plain.slice(end, place.at) === ' in ' &&
+  /^[ \t]*\r?\n/.test(plain.slice(place.end));
+
 /** "University College, Malaysia", "in Dakar, Senegal", "马德里的……": what the text says of where it is. */
 function placesBeside(
   plain: string,
@@ -291,6 +297,7 @@ function placesBeside(
   let joint = BESIDE[rules.language];
   for (const place of places.filter(({ at }) => at >= name.end)) {
     if (!joint.test(plain.slice(end, place.at))) break;
+    if (rules.language === 'en' && isJourney(plain, name, place)) break;
     out.push(place);
     end = place.end;
     joint = NEXT;

@@ -27,10 +27,16 @@ function isOrigin(place: SaidPlace, { sentence }: Trigger, { reading }: Setting)
   return true;
 }
 
+/** "The conference of the association in Rotterdam": there is the conference. */
+const OCCASION_OF =
+  /\b(?:conference|congress|meeting|assembly|forum|symposium|summit|session|convention)s? of (?:the )?$/i;
+
 /** Places that belong to no organization's name or address. */
 export function freePlaces(trigger: Trigger, { reading, home }: Setting, adjectives = false): SaidPlace[] {
   const { from, to } = trigger;
-  const taken = reading.names.flatMap(({ beside }) => beside);
+  const taken = reading.names
+    .filter(({ at }) => !OCCASION_OF.test(reading.plain.slice(Math.max(0, at - 30), at)))
+    .flatMap(({ beside }) => beside);
   return within(reading.places, from, to)
     .filter((place) => !taken.includes(place))
     .filter((place) => !home.mentions.some((one) => one.at <= place.at && one.end >= place.end))

@@ -52,6 +52,7 @@ export const EN_WORDS = {
     delivered (?:a |the )?(?:\w+ ){0,2}(?:talk|speech|lecture|address|keynote|paper|presentation)s? (?:at|to)
     was represented at | were represented at | exhibited at | joined | complet(?:e|es|ed) | finished
     graduated from | was invited to | were invited to | competed (?:in|at) | went to | go to
+    (?:returned|came back|come back|(?:is|are|was|were) back|came home) from(?= (?:(?:an?|the|their|his|her) )?(?:[\w-]+ ){0,5}(?:{occasion}))
     travel(?:s|led|ed)? to(?: \w+)? for | sent [^.;]{1,60}? to | send [^.;]{1,60}? to
   `,
   travel: list`

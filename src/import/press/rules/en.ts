@@ -28,6 +28,12 @@ export const EN: Rules = {
       pattern:
         '(?:as )?(?:one of (?:the|its) |an? |the )?(?:[a-z]+ ){0,2}{standing} (?:for|of|in) (?=(?:the )?[A-Z])...since',
     },
+    {
+      act: 'tie',
+      type: 'agreement',
+      pattern:
+        '{document},? (?:(?:which|that) was )?signed (?:on|in|at|by|between|with|last|this|yesterday|today|during)',
+    },
     { act: 'attend', pattern: '{travel} ... (?:to|and) {attend} ... {occasion}' },
     { act: 'attend', pattern: '{attend} ... {occasion}' },
     { act: 'give', type: 'support', pattern: '{donate} ... {goods}' },
@@ -64,8 +70,16 @@ export const EN: Rules = {
     {
       act: 'tie',
       type: 'partnership',
-      pattern: '(?:established|formed|entered into|launched) (?:a |an )?(?:\\w+ )?partnerships? with',
+      pattern:
+        '(?:established|formed|entered into|launched|agreed|started|begun|began) (?:a |an |its |their )?(?:[\\w-]+ ){0,2}(?:partnerships?|cooperation|collaboration|relations|ties|links) with',
     },
+    {
+      act: 'tie',
+      type: 'partnership',
+      pattern:
+        '(?:renew(?:s|ed)?|extend(?:s|ed)?|prolong(?:s|ed)?) (?:a|the|its|their) (?:[\\w-]+ ){0,3}(?:partnership|cooperation|collaboration|ties|links|relations)(?: with)?',
+    },
+    { act: 'tie', type: 'partnership', pattern: '(?:became|become|are now|is now) (?:a |an )?partners?' },
     { act: 'come', pattern: '{received}' },
     { act: 'receive', pattern: '{receive} ... {guest}' },
     { act: 'receive', pattern: 'received a visit (?:from|by)' },
@@ -76,6 +90,12 @@ export const EN: Rules = {
         '(?:led|headed|leads|heads|leading|heading) (?:a|an|the) (?:[\\w-]+ ){0,6}?{delegation}(?: of [\\w-]+| from [^,.;]+?)?(?: on (?:a|an) (?:\\w+ )*(?:visit|trip|tour))? to',
     },
     { act: 'come', pattern: '{come}' },
+    { act: 'go', pattern: '(?:will|would|are to|is to) follow (?=(?:in|on|next|later|this)\\b)' },
+    {
+      act: 'go',
+      pattern:
+        '(?<!\\b(?:has|have|had|once|who|he|she) )(?:studied|are studying|will study|took courses|attended classes|(?:were|are being) trained) (?:[\\w-]+ ){0,4}(?:at|in)(?= (?:the |our )?[A-Zu])',
+    },
     { act: 'go', pattern: '(?:was|were) in (?=(?:the )?[A-Z])', weak: true },
     { act: 'go', pattern: '(?:spent|will spend|spend) ... (?:in|at)(?= (?:the )?[A-Z])' },
     {
@@ -115,16 +135,23 @@ export const EN: Rules = {
       act: 'present',
       type: 'visit',
       pattern:
-        '{people} ... (?:gathered|attended|took part|participated|came together|were present|joined in|registered|(?:had )?studied|had been expected)',
+        '{people} ... (?:(?:was|were) among|gathered|attended|took part|participated|came together|were present|joined in|registered|(?:had )?studied|had been expected)',
     },
     { act: 'more', type: 'visit', pattern: '{talks}' },
+    {
+      act: 'present',
+      type: 'visit',
+      pattern:
+        'the [\\w-]+[- ](?:member|person|strong) {delegation} (?=(?:was|were|is|are|had|also|returned|included|came|consisted)\\b)',
+    },
   ],
   occasions: [
     [
       'training',
       [
         'training (?:courses?|programmes?|programs?|seminars?|class(?:es)?|sessions?)',
-        '(?:refresher|intensive|short|field|language|[\\w-]+ training|professional) courses?',
+        '(?:refresher|intensive|short|field|language|[\\w-]+ training|professional|methods?|methodology|certificate|vocational) courses?',
+        '[\\w-]+-(?:week|day|month)(?:-long)? (?:[\\w-]+ ){0,3}courses?',
         'trainings?(?! workshop)',
         'capacity[- ]building (?:courses?|programmes?)',
       ],

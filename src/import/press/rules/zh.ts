@@ -43,6 +43,11 @@ export const ZH: Rules = {
     { act: 'go', pattern: '{travel}...{purpose}' },
     { act: 'go', pattern: '对...(?:进行|开展|作)?(?:了)?...(?:访问|考察)' },
     { act: 'go', pattern: '{visit}' },
+    { act: 'go', pattern: '(?:从|自)[^，。；]{2,16}(?:启程)?(?:回国|归来|返校|返回学校|载誉)' },
+    {
+      act: 'go',
+      pattern: '(?:结束|完成)(?:了)?(?:对|在)[^，。；]{2,24}(?:访问|考察|交换|访学|研修|学习|实习)',
+    },
     { act: 'come', pattern: '抵达' },
     { act: 'go', pattern: '{travel}' },
     { act: 'more', type: 'conference', pattern: '协办|主办|承办' },
