@@ -28,9 +28,9 @@ export function saySentence(
 }
 
 interface Built {
-  /** A letter for each part: a button, words that a line may break before, or text. */
+  /** A letter for each part: a button, words that a line may break before, or text. Of asides: how many, and parted how. */
   shape: string;
-  said: readonly (Text | HTMLButtonElement)[];
+  said: readonly (Text | HTMLElement)[];
 }
 const built = new WeakMap<Element, Built>();
 
@@ -51,14 +51,15 @@ function button(): HTMLButtonElement {
 
 /** Lines, each in an element of its own; hidden where there are none. `between` parts them. */
 export function sayAsides(node: HTMLElement, lines: readonly string[], between: string): void {
-  node.hidden = lines.length === 0;
-  if (node.children.length !== lines.length || node.dataset.between !== between) {
-    node.dataset.between = between;
-    node.replaceChildren(...lines.flatMap((_, i) => (i === 0 ? [aside()] : [between, aside()])));
+  const shape = lines.length + between;
+  let known = built.get(node);
+  if (known?.shape !== shape) {
+    const said = lines.map(aside);
+    node.hidden = said.length === 0;
+    node.replaceChildren(...said.flatMap((one, i) => (i === 0 ? [one] : [between, one])));
+    built.set(node, (known = { shape, said }));
   }
-  lines.forEach((line, i) => {
-    writeText(node.children[i]!, line);
-  });
+  for (let i = 0; i < lines.length; i++) writeText(known.said[i]!, lines[i]!);
 }
 
 function aside(): HTMLSpanElement {

@@ -38,7 +38,7 @@ async function show(
   ({ container } = await render(Timeline, { explorer, ...props }));
   await expect.element(start).toBeInTheDocument();
   // What a hand needs comes once the timeline is drawn.
-  await expect.poll(() => container.querySelector('.tl-brush .overlay')).not.toBeNull();
+  await expect.poll(() => container.querySelector('.tl-brush .overlay'), { timeout: 15_000 }).not.toBeNull();
   await frame();
 }
 
