@@ -22,6 +22,12 @@ test.each<[string, string, string[]]>([
     'Linhe University',
     ['Linhe University: vice president Yang Lin', 'Lund University: director Gan Tian'],
   ],
+  // "led by" begins a clause: it is part of nobody's post.
+  [
+    'On 4 May 2020 a delegation of Linhe University, led by Vice President Zhou Min, visited Lund University.',
+    'Linhe University',
+    ['Linhe University: Vice President Zhou Min'],
+  ],
   ['5月4日，临河大学副校长罗静率团访问隆德大学。', '临河大学', ['临河大学: 副校长罗静']],
   [
     '5月4日，清迈大学校长素拉蓬·差亚来访临河大学，校长方伟会见了客人。',

@@ -26,7 +26,7 @@ export const EN_WORDS = {
   `,
   sign: list`
     sign(?:s|ed|ing)? | conclude[sd]? | renew(?:s|ed)? | extend(?:s|ed)? | entered into | exchange[sd]?
-    reached | seal(?:s|ed) | ink(?:s|ed)
+    reached | seal(?:s|ed) | ink(?:s|ed) | put (?:their|its|his|her) (?:signatures?|names?) to
   `,
   document: list`
     agreements? | memorand(?:um|a)(?: of (?:understanding|cooperation|agreement))? | Mo[UA]s?
@@ -34,7 +34,7 @@ export const EN_WORDS = {
     charters? | treat(?:y|ies) | pacts? | deals? | letter of agreement
   `,
   hold: list`
-    held | holds? | hosts? | hosted | hosting | organi[sz]e[sd]? | co-organi[sz]e[sd]? | co-hosted | ran
+    held | holds? | hosts? | hosted | hosting | (?:is|was|will be|has been|played) (?:home|host) to | organi[sz]e[sd]? | co-organi[sz]e[sd]? | co-hosted | ran
     offered | gave | conducted | staged | opened | convened | launched | completed | delivered | arranged
   `,
   holding: list`
@@ -50,7 +50,7 @@ export const EN_WORDS = {
     spoke at | speaks? at | presented(?: \w+){0,4} (?:at|to)
     gave (?:a |the )?(?:\w+ ){0,2}(?:talk|speech|lecture|address|keynote|paper|presentation)s? (?:at|to)
     delivered (?:a |the )?(?:\w+ ){0,2}(?:talk|speech|lecture|address|keynote|paper|presentation)s? (?:at|to)
-    was represented at | were represented at | exhibited at | joined | complet(?:e|es|ed) | finished
+    was represented at | were represented at | represent(?:s|ed|ing) [^.;]{1,70}? at(?= (?:[^.;]{1,60} )?(?:{occasion})) | exhibited at | joined | complet(?:e|es|ed) | finished
     graduated from | was invited to | were invited to | competed (?:in|at) | went to | go to
     (?:returned|came back|come back|(?:is|are|was|were) back|came home) from(?= (?:(?:an?|the|their|his|her) )?(?:[\w-]+ ){0,5}(?:{occasion}))
     travel(?:s|led|ed)? to(?: \w+)? for | sent [^.;]{1,60}? to | send [^.;]{1,60}? to
@@ -107,12 +107,12 @@ export const EN_WORDS = {
   programme: list`
     (?:double|dual|joint)[- ](?:\w+ )?(?:degrees?|programmes?|programs?|courses?|masters?|doctorates?|education)(?: \w+)?(?: (?:programmes?|programs?|courses?))?
     (?:exchange|mobility|master[’']s|bachelor[’']s|doctoral|degree|scholarship|summer|language|joint education) programm?e?s?
-    online (?:[A-Z]\w+ |\w+ )?courses? | Chinese courses?
+    (?:virtual|online) exchanges?(?! (?:with|of views)) | online (?:[A-Z]\w+ |\w+ )?courses? | Chinese courses?
     the programmes?(?= (?:was|were|is|will be) )
     programmes?(?= (?:will )?(?:starts?|started|begins?|began|opens?))
   `,
   launch: list`
-    launch(?:es|ed)? | start(?:s|ed)? | introduce[sd]? | beg[au]n | set up | establish(?:es|ed)?
+    launch(?:es|ed)? | start(?:s|ed)? | kick(?:s|ed) off | introduce[sd]? | beg[au]n | set up | establish(?:es|ed)?
     open(?:s|ed) | creat(?:es|ed) | founded
   `,
   launched: list`
@@ -125,7 +125,7 @@ export const EN_WORDS = {
     supplies | ventilators | protective equipment | test kits | vaccines | money | funds | relief
   `,
   donate: list`
-    donat(?:e|es|ed|ing) | sent | sends? | shipped | gave | presented | collect(?:ed|ing) | contributed
+    donat(?:e|es|ed|ing) | hand(?:s|ed) over | sent | sends? | shipped | gave | presented | collect(?:ed|ing) | contributed
   `,
   resources: list`
     (?:[\w-]+ )?(?:learning|teaching|educational|digital|online|course) (?:resources?|materials?)

@@ -14,7 +14,7 @@ export const EN: Rules = {
       act: 'tie',
       type: 'agreement',
       pattern:
-        '{document} ... (?:(?:was|were|been|be) (?:\\w+ ){0,2}(?:signed|renewed|concluded|exchanged|extended))',
+        '{document} ... (?:(?:was|were|been|be) (?:\\w+ ){0,2}(?:signed|renewed|concluded|exchanged|extended|sealed|inked))',
     },
     {
       act: 'tie',
@@ -95,6 +95,12 @@ export const EN: Rules = {
       act: 'go',
       pattern:
         '(?<!\\b(?:has|have|had|once|who|he|she) )(?:studied|are studying|will study|took courses|attended classes|(?:were|are being) trained) (?:[\\w-]+ ){0,4}(?:at|in)(?= (?:the |our )?[A-Zu])',
+    },
+    {
+      act: 'go',
+      type: 'training',
+      pattern:
+        '(?:(?:is|are|was|were) (?:undergoing|receiving|attending|completing|following)|underwent|received|undergo|undertook) (?:[\\w-]+ ){0,3}training(?= (?:[\\w-]+ ){0,4}(?:at|in) )',
     },
     { act: 'go', pattern: '(?:was|were) in (?=(?:the )?[A-Z])', weak: true },
     { act: 'go', pattern: '(?:spent|will spend|spend) ... (?:in|at)(?= (?:the )?[A-Z])' },
