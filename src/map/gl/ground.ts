@@ -3,6 +3,7 @@ import type { MultiLineString } from 'geojson';
 import type { LonLat } from '../../model/geo';
 import type { MapSettings } from '../../model/schema';
 import { hasBorders, loadBorders, loadCountries, loadLand, type CountryTable, type Land } from '../basemap';
+import type { EqualEarthMeridian } from './equalEarth';
 import type { HostStyle } from './hostStyle';
 import type { Ground } from './style';
 
@@ -10,6 +11,15 @@ export interface GroundRead extends Ground {
   /** Points of coasts 1:110m, by which a camera tells whether the land says where we are; none over a host's style. */
   coast: LonLat[];
   countries: CountryTable | undefined;
+}
+
+/** What a map is opened on: another one is another map. */
+export interface GroundChoice {
+  base: string;
+  meridian: EqualEarthMeridian;
+  borders: MapSettings['borders'];
+  /** Address of the host's style. */
+  style: string | undefined;
 }
 
 /** @throws where the land can't be read; without names of countries or borders the map is still a map. */

@@ -10,6 +10,12 @@ export interface Patience {
   end(): void;
 }
 
+/** What the opening of a map is told, and asks, on its way. */
+export interface Progress extends Patience {
+  isOver: () => boolean;
+  fail: (reason: string) => void;
+}
+
 export function patience(lost: (reason: string) => void): Patience {
   let timer = setTimeout(() => lost('the workers do not answer'), PATIENCE.answer);
   // Where a policy blocks it, the page is told at once, though the map is not.
