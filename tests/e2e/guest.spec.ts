@@ -1,45 +1,23 @@
 // In pages of others: fetched when near, the host's own content until then and where that can't be, ten on a page,
 // frames, and messages.
-import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, serve, test } from './harness';
+import { atlasReady, openHost } from './host-page';
 import { listenersOn, liveObjects, timers, watchTimers } from './leaks';
 
 const DIST = process.env.ATLAS_DIST ?? 'dist';
 
-/** A host's page under the strict policy, answered by the test itself; its files are those of the built site. */
-async function host(page: Page, body: string, headers: Record<string, string> = {}): Promise<void> {
-  await page.route('**/host.html', async (route) => {
-    const own = await route.fetch({ url: new URL('examples/index.html', page.url()).href });
-    await route.fulfill({
-      headers: { ...own.headers(), ...headers },
-      contentType: 'text/html',
-      body: `<!doctype html><html lang="en"><head><title>Host</title><link rel="icon" href="icon.svg"></head><body>${body}</body></html>`,
-    });
-  });
-  await page.goto('host.html');
-}
-
-const ready = (page: Page, which = 0) =>
-  page.evaluate(async (which) => {
-    await customElements.whenDefined('exchange-atlas');
-    const atlas = document.querySelectorAll('exchange-atlas')[which]!;
-    await atlas.ready;
-    return atlas.counts.events;
-  }, which);
-
 test('far below, nothing but the loader is fetched; near, the app, then the data, then the map', async ({
   page,
 }) => {
-  await page.goto('examples/index.html');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.addInitScript(() => {
     Object.assign(document, { namesBefore: Object.getOwnPropertyNames(window) });
   });
-  await host(
+  await openHost(
     page,
     `<div><br><br></div><svg height="4000" width="10"></svg>
      <exchange-atlas src="data/exchanges.json"><p>The list of the host</p></exchange-atlas>
@@ -51,7 +29,7 @@ test('far below, nothing but the loader is fetched; near, the app, then the data
   await expect(page.getByText('The list of the host')).toBeAttached();
 
   await page.locator('exchange-atlas').scrollIntoViewIfNeeded();
-  expect(await ready(page)).toBeGreaterThan(10);
+  expect(await atlasReady(page)).toBeGreaterThan(10);
   await expect(page.locator('exchange-atlas')).toHaveAttribute('data-map', 'gl', { timeout: 60_000 });
   const order = (name: RegExp) => asked.findIndex((path) => name.test(path));
   expect(order(/\/atlas-[^/]*\.js$/)).toBeGreaterThan(0);
@@ -90,15 +68,14 @@ test('far below, nothing but the loader is fetched; near, the app, then the data
 test('a hidden tab of the host shows it when it is opened; moved, removed and put back it goes on', async ({
   page,
 }) => {
-  await page.goto('examples/index.html');
-  await host(
+  await openHost(
     page,
     `<div id="tab" hidden><exchange-atlas src="data/exchanges.json" window="2019-12"></exchange-atlas></div>
      <div id="other"></div><script src="atlas.js" async></script>`,
   );
   expect(await page.evaluate(() => customElements.get('exchange-atlas') === undefined)).toBe(true);
   await page.evaluate(() => document.getElementById('tab')!.removeAttribute('hidden'));
-  const events = await ready(page);
+  const events = await atlasReady(page);
   expect(events).toBeGreaterThan(0);
   const after = await page.evaluate(async () => {
     const atlas = document.querySelector('exchange-atlas')!;
@@ -115,14 +92,13 @@ test('a hidden tab of the host shows it when it is opened; moved, removed and pu
 });
 
 test('attributes choose what is shown, and what makes no sense is said', async ({ page }) => {
-  await page.goto('examples/index.html');
-  await host(
+  await openHost(
     page,
     `<exchange-atlas src="data/exchanges.json" lang="zh" theme="dark" window="2019-12" filters="type=visit,dance"
        mode="sideways"></exchange-atlas>
      <script src="atlas.js" async></script>`,
   );
-  await ready(page);
+  await atlasReady(page);
   const view = await page.evaluate(() => document.querySelector('exchange-atlas')!.view);
   expect(view).toMatchObject({
     window: ['2019-12-01', '2020-01-01'],
@@ -141,13 +117,12 @@ test.describe('where the records do not come', () => {
   test.use({ allow: /404|Failed to load/ });
 
   test('the content of the host can still be read', async ({ page }) => {
-    await page.goto('examples/index.html');
-    await host(
+    await openHost(
       page,
       `<exchange-atlas src="data/missing.json"><p>The list of the host</p></exchange-atlas>
        <script src="atlas.js" async></script>`,
     );
-    await ready(page);
+    await atlasReady(page);
     await expect(page.getByText('The list of the host')).toBeVisible();
   });
 });
@@ -171,7 +146,7 @@ test('ten on one page: each shows its own, contexts are given back, and removed 
   await expect(atlases).toHaveCount(10);
   for (let i = 0; i < 10; i++) {
     await atlases.nth(i).scrollIntoViewIfNeeded();
-    expect(await ready(page, i), `atlas ${i}`).toBeGreaterThan(0);
+    expect(await atlasReady(page, i), `atlas ${i}`).toBeGreaterThan(0);
   }
   // The last ones are in the window; the first are far above it.
   await expect(atlases.nth(0)).toHaveAttribute('data-map', 'svg');
@@ -254,7 +229,7 @@ test.describe('a page of another origin around the frame', () => {
 
 test('two atlases in step, and a list that lights a route', async ({ page }) => {
   await page.goto('examples/news.html');
-  await ready(page);
+  await atlasReady(page);
   await page.getByRole('link', { name: /Almaty/ }).focus();
   await expect
     .poll(() => page.evaluate(() => document.querySelector('exchange-atlas')!.view.selected))
@@ -262,7 +237,7 @@ test('two atlases in step, and a list that lights a route', async ({ page }) => 
   await expect(page.getByRole('link', { name: /Almaty/ })).toHaveAttribute('aria-current', 'true');
 
   await page.goto('examples/front-page.html');
-  await ready(page);
+  await atlasReady(page);
   await page.evaluate(
     () => (document.querySelector('exchange-atlas')!.view = { window: ['2019-12-01', '2020-01-01'] }),
   );

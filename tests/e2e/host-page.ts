@@ -2,20 +2,29 @@
 import type { Page } from '@playwright/test';
 import { POLICY } from '../../scripts/serve.mjs';
 
-/** Under the strict policy unless `headers` say otherwise; `at` is the address of the site. */
-export async function openHost(
-  page: Page,
-  body: string,
-  { headers = {}, head = '' }: { headers?: Record<string, string>; head?: string } = {},
-): Promise<void> {
+export interface Host {
+  /** Added to the strict policy's, or instead of it. */
+  headers?: Record<string, string>;
+  /** Written into the page's head. */
+  head?: string;
+  /** Folder that the page stands in, with a slash at its end; the built site's own by default. */
+  at?: string;
+  /** The atlas's folder as seen from there, with a slash at its end. */
+  atlas?: string;
+}
+
+/** Under the strict policy unless `headers` say otherwise. */
+export async function openHost(page: Page, body: string, host: Host = {}): Promise<void> {
+  const { headers = {}, head = '', at = '', atlas = '' } = host;
+  const icon = `<link rel="icon" href="${atlas}icon.svg">`;
   await page.route('**/host.html', (route) =>
     route.fulfill({
       headers: { 'content-security-policy': POLICY, ...headers },
       contentType: 'text/html; charset=utf-8',
-      body: `<!doctype html><html lang="en"><head><title>Host</title><link rel="icon" href="icon.svg">${head}</head><body>${body}</body></html>`,
+      body: `<!doctype html><html lang="en"><head><title>Host</title>${icon}${head}</head><body>${body}</body></html>`,
     }),
   );
-  await page.goto('host.html');
+  await page.goto(`${at}host.html`);
   await page.unroute('**/host.html');
 }
 

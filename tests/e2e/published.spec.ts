@@ -6,7 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import type { Locator, Page } from '@playwright/test';
 import { axe, expect, ready, serve, test as base } from './harness';
+import { openHost } from './host-page';
+
+/** Where the folder will be, by what it says of itself; here it is served from the same path. */
+const BASE = 'https://www.example.edu/international/atlas/';
 
 interface Published {
   folder: string;
@@ -21,10 +26,8 @@ const test = base.extend<object, { published: Published }>({
       const args = ['scripts/cli.mjs', 'site', 'data/exchanges.json', folder];
       // Without ATLAS_DIST the command would look whether the build is stale; the tests have one.
       const env = { ...process.env, ATLAS_DIST: process.env.ATLAS_DIST ?? 'dist' };
-      await promisify(execFile)(process.execPath, [...args, '--base', 'https://www.example.edu/atlas/'], {
-        env,
-      });
-      const site = await serve({ root: folder, mount: '/international/atlas/' });
+      await promisify(execFile)(process.execPath, [...args, '--base', BASE], { env });
+      const site = await serve({ root: folder, mount: new URL(BASE).pathname });
       await use({ folder, url: site.url });
       await site.close();
       rmSync(folder, { recursive: true, force: true });
@@ -136,6 +139,139 @@ test('data for machines are on every page, and the strict policy has nothing aga
   // The harness listens for violations; here they would be.
   expect(problems).toEqual([]);
 });
+
+/** Letter for letter what a careful university sends. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
+  "worker-src 'self'; font-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** A page elsewhere on the same server: the snippets of docs/embedding.md, one below the other. */
+const SNIPPETS = `<h1>International office</h1>
+  <script src="../atlas/atlas.js" async></script>
+  <exchange-atlas src="../atlas/data/exchanges.json" lang="en">
+    <ul><li><a href="../atlas/list.en.html">Our list of exchanges</a></li></ul>
+  </exchange-atlas>
+  <script src="../atlas/atlas-frame.js" async></script>
+  <iframe data-exchange-atlas src="../atlas/index.html" title="International exchanges" height="480"
+    width="100%" allowfullscreen></iframe>
+  <p><a href="../atlas/">Our exchanges on a map</a></p>`;
+
+const openSnippets = (page: Page, { url }: Published) =>
+  openHost(page, SNIPPETS, {
+    headers: { 'content-security-policy': POLICY },
+    at: new URL('../office/', url).href,
+    atlas: '../atlas/',
+  });
+
+test('all three ways in, from one folder on a sub-path, under the strict policy', async ({
+  page,
+  published,
+  problems,
+}) => {
+  test.slow();
+  const { headers } = await serverOf(published);
+  expect(headers.get('content-security-policy')).toBe(POLICY);
+  const blocked = await blockOthers(page, published);
+  const asked: string[] = [];
+  page.context().on('request', (request) => asked.push(request.url()));
+  let send = () => {};
+  const held = new Promise<void>((done) => (send = done));
+  await page.route('**/data/exchanges.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.setViewportSize({ width: 700, height: 640 });
+  await openSnippets(page, published);
+
+  // The script: the host's own list stands until the records do.
+  const atlas = page.locator('exchange-atlas');
+  const list = page.getByRole('link', { name: 'Our list of exchanges' });
+  await expect(atlas).toHaveJSProperty('data', null);
+  await expect(list).toBeVisible();
+  send();
+  await expectWhole(page.locator('body'));
+  await expect(list).toBeHidden();
+
+  // The frame: as high as the atlas inside likes, both ways.
+  const frame = page.locator('iframe');
+  await frame.scrollIntoViewIfNeeded();
+  await expectWhole(page.frameLocator('iframe').locator('body'));
+  const height = () => frame.evaluate((element) => element.clientHeight);
+  await expect.poll(height).toBe(860);
+  await page.setViewportSize({ width: 500, height: 640 });
+  await expect.poll(height).toBe(640);
+  await page.setViewportSize({ width: 700, height: 640 });
+  await expect.poll(height).toBe(860);
+
+  // The link, and the picture that other sites show beside it.
+  await page.getByRole('link', { name: 'Our exchanges on a map' }).click();
+  await expect(page).toHaveURL(published.url);
+  await expectWhole(page.locator('body'));
+  await expectPreview(page, published);
+
+  expect(blocked).toEqual([]);
+  // All of it from the folder, but for the host's own page.
+  const elsewhere = asked.filter(
+    (url) => !url.startsWith(published.url) && !url.endsWith('/office/host.html'),
+  );
+  expect(elsewhere).toEqual([]);
+  expect(problems, 'violations, requests elsewhere, errors in the console').toEqual([]);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('all three ways in lead to the list', async ({ page, published }) => {
+    await openSnippets(page, published);
+    const inside = page.frameLocator('iframe');
+    await expect(inside.getByRole('article')).toHaveCount(events.length);
+    await page.getByRole('link', { name: 'Our exchanges on a map' }).click();
+    await expect(page).toHaveURL(`${published.url}list.en.html`);
+    await openSnippets(page, published);
+    await page.getByRole('link', { name: 'Our list of exchanges' }).click();
+    await expect(page.getByRole('article')).toHaveCount(events.length);
+  });
+});
+
+const serverOf = ({ url }: Published) => fetch(url, { method: 'HEAD' });
+
+/** Nothing but the one server can be reached; what was tried all the same. */
+async function blockOthers(page: Page, { url }: Published): Promise<string[]> {
+  const tried: string[] = [];
+  const { origin } = new URL(url);
+  await page.context().route(
+    (address) => address.origin !== origin,
+    (route) => {
+      tried.push(route.request().url());
+      return route.abort('blockedbyclient');
+    },
+  );
+  return tried;
+}
+
+/** The records in the list, and the map's own files: the worker among them is what a policy is first to stop. */
+async function expectWhole(inside: Locator): Promise<void> {
+  const atlas = inside.locator('exchange-atlas');
+  await expect(atlas.getByRole('table', { name: 'Events' }).getByRole('row').nth(3)).toBeAttached({
+    timeout: 30_000,
+  });
+  await expect(atlas).toHaveAttribute('data-map', 'gl', { timeout: 60_000 });
+}
+
+/** The picture is where the page says, of the size that it says. */
+async function expectPreview(page: Page, { url }: Published): Promise<void> {
+  const meta = (name: string) => page.locator(`meta[property="og:${name}"]`).getAttribute('content');
+  expect(await meta('url')).toBe(BASE);
+  const address = (await meta('image'))!;
+  expect(address.startsWith(BASE)).toBe(true);
+  // The server of the test is not the one that the page names; path and file are the same.
+  const answer = await fetch(new URL(new URL(address).pathname, url));
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, await meta('image:type')]);
+  const png = Buffer.from(await answer.arrayBuffer());
+  const size = [png.readUInt32BE(16), png.readUInt32BE(20)].map(String);
+  expect(size).toEqual([await meta('image:width'), await meta('image:height')]);
+  expect(await meta('image:alt')).toBeTruthy();
+}
 
 test('the atlas runs on a sub-path with the published data', async ({ page, published }) => {
   const asked: string[] = [];
