@@ -21,6 +21,7 @@ interface NameWords {
   sameAs: (name: string) => string;
   notSame: string;
   all: (count: number) => string;
+  more: (count: number) => string;
   listed: string;
   notThis: string;
   directory: (organizations: number, names: number) => string;
@@ -92,6 +93,7 @@ export const nameWords: Words<NameWords> = {
     sameAs: (name) => `Is it ${name}?`,
     notSame: 'No',
     all: (count) => `Yes to all ${digits(count)}`,
+    more: (count) => `${digits(count)} more come up as these are answered.`,
     listed: 'Taken under another name',
     notThis: 'Not the same',
     directory: (organizations, names) =>
@@ -172,6 +174,7 @@ export const nameWords: Words<NameWords> = {
     sameAs: (name) => `是不是${name}`,
     notSame: '不是',
     all: (count) => `${digits(count)}个都是`,
+    more: (count) => `答完这些，再列出其余${digits(count)}个。`,
     listed: '按别名认出的',
     notThis: '不是这家',
     directory: (organizations, names) => `单位名录：${digits(organizations)}个单位，${digits(names)}个别名`,

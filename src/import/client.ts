@@ -1,7 +1,7 @@
 /** The page's end of the worker: calls that tell how far they are and can be cancelled. */
 import type { Progress } from './pace';
 import { Gathered } from './slices';
-import type { Answer, Arguments, FromWorker, Method, ToWorker } from './protocol';
+import type { Calls, FromWorker, SessionCalls, ToWorker } from './protocol';
 
 export interface CallOptions {
   signal?: AbortSignal;
@@ -12,9 +12,13 @@ export interface CallOptions {
 const buffersOf = (files: unknown): Transferable[] =>
   (files as readonly { bytes: Uint8Array }[]).map(({ bytes }) => bytes.buffer as ArrayBuffer);
 
-export interface Importer {
+export interface Importer<C extends Calls<C> = SessionCalls> {
   /** Rejects with the signal's reason when it is cancelled: what there was before stays as it was. */
-  call<M extends Method>(method: M, args: Arguments<M>, options?: CallOptions): Promise<Answer<M>>;
+  call<M extends keyof C & string>(
+    method: M,
+    args: Parameters<C[M]>,
+    options?: CallOptions,
+  ): Promise<ReturnType<C[M]>>;
   close(): void;
 }
 
@@ -37,7 +41,7 @@ interface Waiting {
   gathered: Gathered;
 }
 
-export function importer(worker: Port = startWorker()): Importer {
+export function importer<C extends Calls<C> = SessionCalls>(worker: Port = startWorker()): Importer<C> {
   const waiting = new Map<number, Waiting>();
   let last = 0;
 
@@ -76,7 +80,8 @@ export function importer(worker: Port = startWorker()): Importer {
       return new Promise((resolve, reject) => {
         const told = { ...(onProgress && { onProgress }), ...(signal && { signal }) };
         waiting.set(id, { resolve, reject, gathered: new Gathered(), ...told });
-        worker.postMessage({ id, method, args }, method === 'add' ? buffersOf(args[0]) : []);
+        const handed = method === 'add' ? buffersOf((args as unknown[])[0]) : [];
+        worker.postMessage({ id, method, args }, handed);
       });
     },
     close: () => worker.terminate(),

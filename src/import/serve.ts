@@ -1,21 +1,24 @@
 /** The worker's side of the calls: each is answered, in pieces where it is long, told how far it is, and can be cancelled. */
 import { paceOf, type Pace } from './pace';
-import type { FromWorker, Method, ToWorker } from './protocol';
-import type { ImportSession } from './session';
+import { PACED, type FromWorker, type PacedMethods, type ToWorker } from './protocol';
 import { cut } from './slices';
 
 export type Post = (message: FromWorker, transfer: Transferable[]) => void;
 
-/** Gives back what hears a message. */
-export function serve(session: Promise<ImportSession>, post: Post): (message: ToWorker) => void {
+/** Gives back what hears a message. `session`: whose methods are called. */
+export function serve(
+  session: Promise<object>,
+  post: Post,
+  paced: PacedMethods = PACED,
+): (message: ToWorker) => void {
   const running = new Map<number, AbortController>();
 
-  async function answer(id: number, method: Method, args: unknown[]): Promise<void> {
+  async function answer(id: number, method: string, args: unknown[]): Promise<void> {
     const controller = new AbortController();
     running.set(id, controller);
     try {
       const pace = paceOf((progress) => post({ id, progress }, []), controller.signal);
-      const result: unknown = await call(await session, method, args, pace);
+      const result: unknown = await called(await session, method, args, pace, paced[method]);
       const { rest, parts } = cut(result);
       for (const part of parts) {
         post({ id, part }, []);
@@ -39,10 +42,9 @@ export function serve(session: Promise<ImportSession>, post: Post): (message: To
 
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-function call(to: ImportSession, method: Method, args: unknown[], pace: Pace): unknown {
-  // These take the pace last, after what the page may leave out.
-  const own = method === 'add' || method === 'run' ? [args[0], args[1], pace] : args;
-  return (to[method] as (...all: unknown[]) => unknown).apply(to, own);
+function called(to: object, method: string, args: unknown[], pace: Pace, at: number | undefined): unknown {
+  const own = at === undefined ? args : [...Array.from({ length: at }, (_, i) => args[i]), pace];
+  return (to as Record<string, (...all: unknown[]) => unknown>)[method]!(...own);
 }
 
 /** Only bytes that are nobody else's: a workbook's are kept for the next time. */

@@ -12,9 +12,11 @@ import type { Draft, DraftStop, PlaceFound } from './draft';
 import type { FindingMark, ImportFinding } from './finding';
 import { worstMark } from './finding';
 import { datasetFrom, importFiles, type Answers, type Imported, type ImportOptions } from './import';
+import { finderIn, type Known, type Sought } from './known';
 import type { Limits } from './limits';
 import { namesakes, type Namesake } from './merge/namesakes';
 import type { Proposals } from './merge/propose';
+import { overviewOf, type Overview } from './overview';
 import type { Pace } from './pace';
 import { withoutPersonalData } from './privacy/drop';
 import { readFile, readText, type FileIn } from './read/read';
@@ -69,6 +71,9 @@ export const RIBBON: readonly (FindingMark | undefined)[] = [
   'decide',
 ];
 
+/** Of 100,000 records each holds some 100 MB: one as it goes out, one with all that stays. */
+const DATASETS = 2;
+
 export class ImportSession {
   private files: readonly Shelved[] = [];
   /** As they were when what is shown was made of them. */
@@ -76,6 +81,8 @@ export class ImportSession {
   private imported: Imported | undefined;
   private byPlace = new Map<string, ImportFinding[]>();
   private byRow = new Map<string, Draft>();
+  /** Made of the last run, by what was asked for. */
+  private readonly datasets = new Map<string, Dataset>();
 
   constructor(private readonly tools: SessionTools) {}
 
@@ -142,6 +149,7 @@ export class ImportSession {
       options,
     );
     this.imported = imported;
+    this.datasets.clear();
     this.byPlace = grouped(imported.findings, placeKey);
     this.byRow = new Map(
       imported.drafts.flatMap((draft) => (draft.record ? [] : [[draft.id, draft] as const])),
@@ -241,8 +249,37 @@ export class ImportSession {
     ];
   }
 
+  /** The same again where it is asked for again: nobody changes it. */
   dataset(options: Omit<DatasetOptions, 'base'>): Dataset {
-    return datasetFrom(this.made(), options);
+    const key = JSON.stringify({ ...options, names: options.names ?? 'none' });
+    const made = this.datasets.get(key) ?? datasetFrom(this.made(), options);
+    this.datasets.delete(key);
+    this.datasets.set(key, made);
+    const oldest = this.datasets.keys().next().value;
+    if (this.datasets.size > DATASETS && oldest !== undefined) this.datasets.delete(oldest);
+    return made;
+  }
+
+  /** As much of the dataset as a page holds. */
+  overview(options: Omit<DatasetOptions, 'base'>): Overview {
+    return overviewOf(this.dataset(options), this.textFiles());
+  }
+
+  protected textFiles(): ReadonlySet<string> {
+    return new Set(this.files.flatMap(({ read }) => (read.format === 'text' ? [read.file] : [])));
+  }
+
+  /** For each that is sought: null where the dataset has none such. */
+  known(options: Omit<DatasetOptions, 'base'>, sought: readonly Sought[]): (Known | null)[] {
+    const found = finderIn(this.dataset(options));
+    return sought.map((one) => found(one) ?? null);
+  }
+
+  /** How many records touch a place there. */
+  recordsIn(options: Omit<DatasetOptions, 'base'>, country: string): number {
+    const { events, places } = this.dataset(options);
+    const there = new Set(places.filter((one) => one.country === country).map(({ id }) => id));
+    return events.filter(({ stops }) => stops.some(({ place }) => there.has(place))).length;
   }
 
   /** The same as a file's bytes: they are handed over, not copied, however many records there are. */

@@ -6,17 +6,6 @@ import type { ExchangeAtlas } from '../embed/element.svelte';
 import type { Language } from '../i18n/language';
 import type { Dataset } from '../model/schema';
 
-/** Records that the map beside the table holds at most. */
-const MOST = 2000;
-
-/** Of many records some, spread evenly: what is beside a table of 100,000 rows must not stop it for seconds. */
-export function someOf(dataset: Dataset, most = MOST): Dataset {
-  const { events } = dataset;
-  if (events.length <= most) return dataset;
-  const step = events.length / most;
-  return { ...dataset, events: Array.from({ length: most }, (_, i) => events[Math.floor(i * step)]!) };
-}
-
 export class HeldAtlas {
   #element: ExchangeAtlas | undefined;
   #shown: Dataset | undefined;

@@ -2,17 +2,10 @@
 import type { Mapping } from '../import/columns/mapping';
 import type { Answers } from '../import/import';
 import type { Namesake } from '../import/merge/namesakes';
-import type { Dataset, Organization, Text } from '../model/schema';
+import type { Organization, Place, Text } from '../model/schema';
 
 const namesOf = (text: Text): string[] => (typeof text === 'string' ? [text] : Object.values(text));
 const isHan = (name: string): boolean => /\p{Script=Han}/u.test(name);
-
-/** The organization that the names would be: the known one, or the one that the files have made. */
-export function organizationOf({ org, written }: Namesake, dataset: Dataset): Organization | undefined {
-  const isIt = (one: Organization) =>
-    org === undefined ? namesOf(one.name).some((name) => written.includes(name)) : one.id === org;
-  return dataset.organizations.find(isIt);
-}
 
 /** Under all its names: the fullest of each language stands, the others are aliases. */
 export function united(one: Organization, written: readonly string[], isKnown: boolean): Organization {
@@ -31,9 +24,8 @@ export function united(one: Organization, written: readonly string[], isKnown: b
 }
 
 /** With its seat, or the list would name a place that it has not. */
-export function withOrganizationIn(mapping: Mapping, one: Organization, dataset: Dataset): Mapping {
+export function withOrganizationIn(mapping: Mapping, one: Organization, seat: Place | undefined): Mapping {
   const organizations = [...(mapping.organizations ?? []).filter(({ id }) => id !== one.id), one];
-  const seat = dataset.places.find(({ id }) => id === one.place);
   const places = [...(mapping.places ?? []).filter(({ id }) => id !== seat?.id), ...(seat ? [seat] : [])];
   return { ...mapping, organizations, ...(places.length > 0 && { places }) };
 }

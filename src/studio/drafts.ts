@@ -1,10 +1,7 @@
 /** Of a dataset, what may go out: a draft of running text is nobody's record until a person has taken it. */
 import type { MergeDecision } from '../import/merge/merge';
+import { isDrafted } from '../import/overview';
 import type { Dataset, EventRecord } from '../model/schema';
-
-/** Drafted from one of these texts, and said by no table or dataset besides. */
-const isDrafted = ({ sources }: EventRecord, texts: ReadonlySet<string>): boolean =>
-  sources.length > 0 && sources.every(({ file }) => file !== undefined && texts.has(file));
 
 /** Records that were drafted from one of these texts. */
 export const draftedIn = (dataset: Dataset, texts: ReadonlySet<string>): EventRecord[] =>

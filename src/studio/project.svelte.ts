@@ -4,6 +4,8 @@ import type { FindingMark, ImportFinding } from '../import/finding';
 import type { Answers } from '../import/import';
 import { emptyMapping, type Mapping } from '../import/columns/mapping';
 import type { Names } from '../import/assemble/dataset';
+import type { Known, Sought } from '../import/known';
+import type { Overview } from '../import/overview';
 import type { Progress } from '../import/pace';
 import type { Summary } from '../import/session';
 import type { Language } from '../i18n/language';
@@ -46,8 +48,8 @@ export class Project {
   said = $state.raw<Said>({ mapping: emptyMapping(), answers: {}, taken: [] });
   summary = $state.raw<Summary | null>(null);
   findings = $state.raw<readonly ImportFinding[]>([]);
-  /** Everything in it, drafts of texts that nobody has taken too. */
-  whole = $state.raw<Dataset | null>(null);
+  /** As much of the dataset as the page holds, with every draft of a text, also such as nobody has taken. */
+  overview = $state.raw<Overview | null>(null);
   work = $state.raw<{ progress?: Progress } | null>(null);
   fault = $state.raw<string | null>(null);
   saved = $state<'no' | 'yes' | 'failed'>('no');
@@ -71,7 +73,13 @@ export class Project {
   );
   readonly taken = $derived(withMerged(this.said.taken, this.said.answers.merges));
   readonly aside = $derived(new Set(this.said.aside));
+  readonly whole = $derived(this.overview?.dataset ?? null);
+  /** Of many records some: what is counted is counted by the worker. */
   readonly dataset = $derived(this.whole && this.#withMap(withTakenOnly(this.whole, this.texts, this.taken)));
+  /** How many records there are in all, taken ones alone of those of texts. */
+  readonly events = $derived(
+    (this.overview?.events ?? 0) - (this.whole?.events.length ?? 0) + (this.dataset?.events.length ?? 0),
+  );
   readonly hasSample = $derived((this.summary?.files ?? []).some(({ file }) => isSample(file)));
   /** Drafts of running text that nobody has kept or set aside. */
   readonly waitingDrafts = $derived(
@@ -205,7 +213,7 @@ export class Project {
     await this.importer.call('restore', [[]]);
     if (this.store.leavesFiles) await this.importer.call('shelve', []).catch(() => undefined);
     this.said = { mapping: emptyMapping(), answers: {}, taken: [] };
-    this.summary = this.whole = null;
+    this.summary = this.overview = null;
     this.findings = this.undone = this.redone = [];
     this.saved = 'no';
     this.step = 'add';
@@ -233,6 +241,14 @@ export class Project {
     const map = this.said.publishing?.map;
     return map ? { ...dataset, map: { ...dataset.map, ...map } } : dataset;
   }
+
+  /** Organizations of the whole dataset, by what is known of each; null where there is none such. */
+  known = (sought: readonly Sought[]): Promise<(Known | null)[]> =>
+    this.importer.call('known', [{ updated: today() }, sought]);
+
+  /** How many records of the whole touch a place there. */
+  recordsIn = (country: string): Promise<number> =>
+    this.importer.call('recordsIn', [{ updated: today() }, country]);
 
   // ---- working
 
@@ -262,14 +278,14 @@ export class Project {
 
   async #run(said: Said, options: Options): Promise<void> {
     const summary = await this.importer.call('run', [said.mapping, said.answers], options);
-    const [findings, whole] = await Promise.all([
+    const [findings, overview] = await Promise.all([
       this.importer.call('findings', [0, MOST_LISTED]),
-      this.importer.call('dataset', [{ updated: today() }]),
+      this.importer.call('overview', [{ updated: today() }]),
     ]);
     this.said = said;
     this.summary = summary;
     this.findings = findings;
-    this.whole = whole;
+    this.overview = overview;
     this.version++;
     void this.#save();
   }
