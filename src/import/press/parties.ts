@@ -1,4 +1,5 @@
 /** Who does what to whom: the names before and after the words that make an event. */
+import { asideAt } from './asides';
 import { within, isHomeIn, type Setting } from './claim';
 import { all, says } from './patterns';
 import type { Name } from './reading';
@@ -80,6 +81,7 @@ function namesOf({ from, to, act }: Trigger, { reading, home }: Setting): Name[]
   return within(names, from, to).filter((name) => {
     // A consulate without its country is the home country's own.
     if (name.unit || /^驻/.test(name.name)) return false;
+    if (asideAt(reading.asides, name.at)?.reason === 'quotation') return false;
     if (/^(?:中国|Chinese ).*(?:馆|Embassy|Consulate)/.test(name.name) && home.country === 'CN') return false;
     const front = plain.slice(Math.max(0, name.at - 50), name.at);
     return (

@@ -1,6 +1,6 @@
 /** Rules as written (rules/) made into regular expressions, once per language. */
 import type { EventType } from '../../model/schema';
-import type { Act, Rules } from './rules/rule';
+import type { Act, Aside, Rules } from './rules/rule';
 
 export interface Pattern {
   act: Act;
@@ -17,6 +17,7 @@ export interface Language {
   word: (list: string) => RegExp;
   occasions: readonly (readonly [EventType, RegExp])[];
   travellers: readonly (readonly [EventType, RegExp])[];
+  asides: readonly { reason: Aside['reason']; find: RegExp }[];
 }
 
 /** Words that stand between the parts of a cue, within one sentence. */
@@ -44,6 +45,10 @@ export function languageOf(rules: Rules): Language {
     })),
     occasions: kinds(rules.occasions),
     travellers: kinds(rules.travellers),
+    asides: (rules.asides ?? []).map(({ reason, pattern }) => ({
+      reason,
+      find: new RegExp(source(pattern), 'g'),
+    })),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Everything a text names, each where it stands: what the events are then made of. */
 import { findCountries, findDates, type DatePhrase, type Gazetteer, type KnownOrganization } from '../values';
+import { asidesOf, type AsideSpan } from './asides';
 import { headcountsIn, type Headcount } from './headcounts';
 import { organizationsIn, type CountryAt, type NamePhrase } from './organizations';
 import { sentencesOf, type Sentence } from './passages';
@@ -10,6 +11,7 @@ import { publicationIn } from './publication';
 import { quotedIn, withoutSpeech, type Span } from './quotes';
 import { EN } from './rules/en';
 import { ZH } from './rules/zh';
+import { widened } from './widened';
 
 export interface PressContext {
   gazetteer: Gazetteer;
@@ -46,23 +48,27 @@ export interface Reading {
   peoples: SaidPlace[];
   names: Name[];
   headcounts: Headcount[];
+  /** Speech, subjects, aims: where nothing happens. */
+  asides: AsideSpan[];
 }
 
 const LANGUAGES = { en: languageOf(EN), zh: languageOf(ZH) };
 
-export function readText(text: string, context: PressContext): Reading {
-  const language = LANGUAGES[tongueOf(text)];
+export function readText(told: string, context: PressContext): Reading {
+  const language = LANGUAGES[tongueOf(told)];
+  const text = language.rules.language === 'zh' ? widened(told) : told;
   const { published, plain } = publicationIn(text, withoutSpeech(text), context.published);
   const dates = datesIn(plain, language, published);
   const places = placesIn(plain, context);
   const peoples = peoplesIn(plain, language.rules.language, context.gazetteer);
   const names = namesIn(plain, language, { dates, places, peoples }, context);
+  const sentences = sentencesOf(text).map((one) => ({ ...one, text: plain.slice(one.at, one.end) }));
   return {
-    text,
+    text: told,
     plain,
     language,
     ...(published && { published }),
-    sentences: sentencesOf(text).map((one) => ({ ...one, text: plain.slice(one.at, one.end) })),
+    sentences,
     quotes: quotedIn(text),
     dates,
     places: settledPlaces(places, names).filter(
@@ -71,6 +77,7 @@ export function readText(text: string, context: PressContext): Reading {
     peoples: peoples.filter((one) => !names.some((name) => name.at <= one.at && name.end >= one.end)),
     names,
     headcounts: headcountsIn(plain, language),
+    asides: sentences.flatMap((one) => asidesOf(one, language)),
   };
 }
 

@@ -1,4 +1,6 @@
 /** The claims of a text in order, each completed by what was told before it. */
+import { asideAt } from './asides';
+import { isCaption } from './captions';
 import { within, type Claim, type Setting } from './claim';
 import { claimOf } from './claims';
 import { mergedClaims } from './merge';
@@ -24,7 +26,9 @@ export function storyOf(setting: Setting): Story {
   const newest = newestDate(setting);
   const left: LeftSpan[] = [];
   const kept: Claim[] = [];
+  const chinese = reading.language.rules.language === 'zh';
   for (const sentence of reading.sentences) {
+    if (chinese && isCaption(sentence, reading.sentences, reading.dates)) continue;
     let dropped: Reason | undefined;
     for (const trigger of triggersIn(
       sentence,
@@ -33,7 +37,9 @@ export function storyOf(setting: Setting): Story {
     )) {
       const claim = completed(claimOf(trigger, setting), kept, setting);
       const reason =
-        reasonAgainst(claim, setting, newest) ?? (isPartOf(claim, dropped) ? dropped : undefined);
+        asideAt(reading.asides, trigger.at)?.reason ??
+        reasonAgainst(claim, setting, newest) ??
+        (isPartOf(claim, dropped) ? dropped : undefined);
       if (reason) left.push({ at: sentence.at, end: sentence.end, reason });
       if (reason && reason !== 'aim') dropped = reason;
       if (reason) continue;

@@ -43,6 +43,13 @@ export interface Cue {
   weak?: boolean;
 }
 
+/** Words in which nothing happens, though they may have the words for an event: reported speech, subjects, aims. */
+export interface Aside {
+  reason: 'quotation' | 'aim' | 'background';
+  /** Covered from its first character to its last, within one sentence. */
+  pattern: string;
+}
+
 export interface Rules {
   language: 'en' | 'zh';
   words: Readonly<Record<string, readonly string[]>>;
@@ -52,4 +59,5 @@ export interface Rules {
   occasions: readonly (readonly [EventType, readonly string[]])[];
   /** Who travels decides the type where the verb is only "came" or "went". */
   travellers: readonly (readonly [EventType, readonly string[]])[];
+  asides?: readonly Aside[];
 }

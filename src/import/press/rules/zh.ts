@@ -1,11 +1,13 @@
 /** Chinese: what makes an event of a sentence. Order matters where two cues meet in the same words. */
 import type { Rules } from './rule';
+import { ZH_ASIDES, ZH_ASIDE_WORDS } from './zh-asides';
 import { ZH_LEAGUES } from './zh-names';
 import { ZH_WORDS } from './zh-words';
 
 export const ZH: Rules = {
   language: 'zh',
-  words: ZH_WORDS,
+  words: { ...ZH_WORDS, ...ZH_ASIDE_WORDS },
+  asides: ZH_ASIDES,
   cues: [
     { act: 'call', type: 'visit', pattern: '{call}' },
     {

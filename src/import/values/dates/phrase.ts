@@ -52,7 +52,8 @@ const LEADS: readonly (readonly [Lead, RegExp])[] = [
   ['end', /有效期限?:? *(?:截[至止]|至|到|为?止于?)|截[至止](?:到|至)?|(?:到期日?|终止日期?):? *|不晚于/y],
   ['start', /(?:始于|自从|早在)/y],
   ['from', /[自从由](?!然|己|主|来)/y],
-  ['about', /约/y],
+  // Not the end of 纽约, 签约, 合约.
+  ['about', /(?<![签条公合预相邀节纽制违履])约/y],
 ];
 
 /** A word of running text after which a bare year is a year, and a bare month a month. */

@@ -1,0 +1,63 @@
+/**
+ * Chinese: parts of a sentence in which nothing happens, though they may be full of events. A pattern covers them from
+ * its first character to its last; `{lists}` are those of zh-words.ts and of this file.
+ */
+import { list } from './list';
+import type { Aside } from './rule';
+
+export const ZH_ASIDE_WORDS = {
+  /** What follows is what somebody said, to the end of the sentence. */
+  says: list`
+    表示 | 指出 | 强调 | 认为 | 提到 | 谈到 | 讲到 | 提及 | 坦言 | 透露 | 重申 | 相信 | 坚信 | 希望(?!之|工程) | 期待 | 期盼 | 祝愿
+    (?:说|称|写道|提出)(?=[，：]) | 呼吁 | 勉励 | 寄语 | 叮嘱 | 嘱咐 | 建议(?!书) | 倡议(?=[，：各全]) | 感叹 | 直言
+  `,
+  /** What is talked about, to the end of the clause. */
+  tells: list`
+    介绍(?!信|人) | 回顾 | 感谢 | 听取 | 询问 | 阐述 | 讲述 | 肯定 | 赞赏 | 赞扬 | 评价 | 祝贺 | 总结(?!会) | 汇报(?!会|演出)
+    通报(?!会) | 畅谈 | 了解 | 解读 | 描绘 | 展望 | 规划(?!局|院|馆|学) | 憧憬
+  `,
+  /** After speech a clause may go on with what was done. */
+  resumed: list`
+    (?:随后|会后|会谈后|座谈后|之后|最后|当天|会上|仪式上|期间)
+    并?(?:当场|现场|共同|正式|分别|代表[^，。；]{1,12}|与[^，。；]{2,24})?(?:签署|签订|续签|签定|互赠|互换|交换了|揭牌)
+    并?(?:向|为)[^，。；]{1,24}(?:赠送|颁发|揭牌|授牌|捐赠) | 并?(?:参观|考察|走访|会见|看望)
+    (?:双方|两校|三方|两院)(?:还|共同|正式|当场|现场)?(?:签署|签订|续签|签定|举行)
+  `,
+  /** Beginnings of what an institution or a project is, not of what it did. */
+  describes: list`
+    (?:正式)?(?:成立|创建|始建|创办|建校|创立|创始|组建|筹建|建|诞生)于 | 前身(?:是|为) | (?:位于|坐落|地处) | 是(?![日次]) | 系(?!统|列|主任|副|领导|党) | 现有 | 拥有 | 下设 | 隶属
+    经[^，。；]{2,24}(?:批准|同意)(?:设立|成立|建立) | 为[^，。；]{0,24}(?:首个|首所|唯一|之一|最[大早高]|第[一二三四五六七八九十]) | 作为[^，。；]{2,40}，
+    (?:由|是由)[^，。；]{2,30}(?:于[^，。；]{4,14})?(?:发起|创办|创立|设立|资助|共建) | 每[两三四]?[年届]
+  `,
+} satisfies Record<string, readonly string[]>;
+
+export const ZH_ASIDES: readonly Aside[] = [
+  // "刘校长表示，……": up to a clause that goes on with something done.
+  { reason: 'quotation', pattern: '(?<![据被为明])(?:{says})[^。！？]*?(?=，(?:{resumed})|[。！？]|$)' },
+  { reason: 'quotation', pattern: '(?<![据被为])(?:{tells})[^，。；！？]*' },
+  // "就……进行了交流", "围绕……展开讨论": the subject of talks.
+  {
+    reason: 'aim',
+    pattern:
+      '(?:(?<![成造])就(?![读任职业近此是绪])|围绕|针对|聚焦|关于)[^，。；]{2,80}?(?=进行|展开|达成|交换了?意见|作了?|做了?|深入|充分|广泛|初步|(?:交流|探讨|讨论|磋商|洽谈|会谈|座谈|沟通|协商|研讨|商讨)(?:了|并|[，。；]|$))',
+  },
+  // "为进一步……，": why.
+  {
+    reason: 'aim',
+    pattern:
+      '(?<=^|[，。；\\s])为(?:了|进一步|更好|深入|全面|积极|切实|认真|充分|贯彻|落实|加强|加快|加深|拓展|拓宽|推动|推进|促进|深化|增进|提升|提高|响应|扩大|适应|帮助|配合|巩固|做好|服务|丰富|实现|建立|搭建|开拓|探索|培养|构建)[^。；]*?(?=，(?!推动|推进|促进|加强|加快|深化|提升|提高|扩大|拓展|增进|落实|服务|搭建|实现|培养|构建|丰富|巩固|开拓))',
+  },
+  { reason: 'aim', pattern: '旨在[^。；]*' },
+  { reason: 'aim', pattern: '(?:今后|未来|下一步|接下来|届时)，?(?![^。]*\\d日)[^。]*' },
+  // "清迈大学创建于1964年，……": what it is.
+  {
+    reason: 'background',
+    pattern:
+      '^(?:据悉|据了解|据介绍)?，?(?:该校|该院|该中心|该项目|该会|[^，。；]{2,24}(?:大学|学院|学校|研究[所院]|中心|协会|联盟|基金会|工坊|课堂|论坛|项目|计划|大会|年会|研讨会|大赛|夏令营|公司|集团|城市|机构|网络))(?:（[^）]*）)?(?:{describes})[^。]*',
+  },
+  {
+    reason: 'background',
+    pattern:
+      '^(?:这|此次[^，。；]{0,12}|本次[^，。；]{0,12}|此项[^，。；]{0,8})(?:既|也|不仅)?(?:是|标志着)[^。]*',
+  },
+];

@@ -1,0 +1,62 @@
+// Chinese pages as they are found: marks in half width, lines about the page, captions, and long reports of who said what.
+import { describe, expect, test } from 'vitest';
+import { told } from './gazetteer';
+
+const PUBLISHED = '2019-06-10';
+const kinds = (text: string) => told(text, { published: PUBLISHED }).map(({ type, date }) => [type, date]);
+
+const VISIT = '6月5日，爱沙尼亚塔尔图大学副校长一行3人来我校访问，校长罗静会见了客人。';
+
+describe('a page around a release', () => {
+  test('half-width marks say what full-width ones say', () => {
+    const text =
+      '6月5日至7日，罗静校长率团赴秘鲁、智利访问；在利马，双方签署了合作备忘录（三年），共18,000元。';
+    const half = text.replace(
+      /[，；（）]/g,
+      (mark) => ({ '，': ',', '；': ';', '（': '(', '）': ')' })[mark]!,
+    );
+    const plain = (events: ReturnType<typeof told>) =>
+      events.map(({ type, date, places, partners }) => ({
+        type,
+        date,
+        places: places.map(({ name }) => name),
+        partners,
+      }));
+    expect(plain(told(half, { published: PUBLISHED }))).toEqual(plain(told(text, { published: PUBLISHED })));
+  });
+
+  test('lines about the page and captions make no event, and the day of publication is read', () => {
+    const page = [
+      '塔尔图大学代表团来访',
+      '来源：国际处  发布日期：2019-06-10  浏览次数：321',
+      VISIT,
+      '与塔尔图大学代表团在签约仪式上合影',
+      '（文：国际处 编辑：宣传部）',
+    ].join('\n');
+    expect(told(page).map(({ type, date }) => [type, date])).toEqual([['visit', '2019-06-05']]);
+  });
+
+  test('nearly a date: 签约 at the end of a line is not “about”', () => {
+    expect(told('两校签约\n2019年6月6日，我校与秘鲁利马大学签署协议。')[0]?.date).toBe('2019-06-06');
+  });
+});
+
+describe('what nobody did', () => {
+  test.each([
+    '罗静表示，学校将派团赴秘鲁访问，选派学生到利马大学交流，并举办国际研讨会。',
+    '客人介绍了该校与秘鲁利马大学共建联合实验室的情况。',
+    '双方就联合举办暑期学校、签署双学位协议、互派学生赴塔尔图大学交流等事宜进行了座谈。',
+    '为进一步推动与秘鲁利马大学共建孔子学院，落实签署的协议，两校保持了密切联系。',
+    '塔尔图大学创建于1632年，是爱沙尼亚最早的大学，2018年10月与我校签署了合作协议。',
+    '这是学校继与秘鲁利马大学签署协议后取得的又一成果。',
+  ])('%s', (rest) => {
+    expect(kinds(`${VISIT}\n${rest}`)).toEqual([['visit', '2019-06-05']]);
+  });
+
+  test('after what was said, what was done', () => {
+    expect(kinds(`${VISIT}罗静表示愿意加强合作，并与客人共同签署了校际合作协议。`)).toEqual([
+      ['visit', '2019-06-05'],
+      ['agreement', '2019-06-05'],
+    ]);
+  });
+});
