@@ -227,7 +227,8 @@ function statusOf(trigger: Trigger, { reading }: Setting, edtf?: string): Status
   const { language, plain, published } = reading;
   const scope = plain.slice(trigger.from, trigger.to);
   if (says(language, 'cancelled', scope)) return 'cancelled';
-  const whole = plain.slice(trigger.from, Math.min(trigger.to, trigger.end + 60));
+  const behind = plain.slice(trigger.end, Math.min(trigger.to, trigger.end + 60));
+  const whole = plain.slice(trigger.from, trigger.end) + behind.split(RELATIVE)[0]!;
   if (
     says(language, 'cancelled', plain.slice(trigger.sentence.at, trigger.sentence.end)) &&
     says(language, 'planned', scope)
@@ -237,6 +238,9 @@ function statusOf(trigger: Trigger, { reading }: Setting, edtf?: string): Status
   if (edtf && published && lastDay(edtf) < firstDay(published)) return 'done';
   return says(language, 'planned', whole) ? 'planned' : 'done';
 }
+
+/** What a clause about the document, or about the guests, promises is not this plan. */
+const RELATIVE = /,? (?:which|who|that|whose|where|under which|by which)\b/;
 
 const firstDay = (edtf: string): string => seasonless(edtf.split('/')[0]!).padEnd(10, '-01');
 const lastDay = (edtf: string): string => `${seasonless(edtf.split('/').at(-1)!)}-99`.slice(0, 10);

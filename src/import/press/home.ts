@@ -1,6 +1,7 @@
 /** Whose text it is: the organization that the rest is told of as "we" and "the university". */
 import { all, says, type Language } from './patterns';
 import { keyOf, type Name, type PressContext, type Reading } from './reading';
+import { HOME_SIGNS } from './rules/home-signs';
 import { ZH_FOREIGN_LETTERS, ZH_GENERIC_NAME } from './rules/zh-names';
 
 export interface Home {
@@ -44,11 +45,13 @@ function givenHome({ names }: Reading, { home = [] }: PressContext): Name | unde
 function likeliest(reading: Reading): Name | undefined {
   const ours =
     says(reading.language, 'ours', reading.plain) || says(reading.language, 'again', reading.plain);
+  const first = reading.names.find(({ unit }) => !unit);
   const schools = reading.names.filter(
     (one) =>
       !one.unit &&
-      SCHOOLS.test(one.name) &&
-      !LEAGUE.test(one.name) &&
+      ((SCHOOLS.test(one.name) && !LEAGUE.test(one.name)) ||
+        isAcronym(one) ||
+        (one === first && speaksFirst(one, reading))) &&
       !(ours && isForeign(one, reading.language)),
   );
   const keys = [...new Set(schools.map(({ key }) => key))];
@@ -63,6 +66,20 @@ function likeliest(reading: Reading): Name | undefined {
   return best && best.score > enough(reading) ? best.name : undefined;
 }
 
+/** Never written out: "USST". */
+const isAcronym = ({ name }: Name): boolean =>
+  /^[A-Z][A-Za-z-]*[A-Z][a-z]*$/.test(name) && !/^UNE?SCO|^UNICEF/.test(name);
+
+/** "UNESCO held a workshop …": a body that is no school tells its own news where it acts in the first words. */
+const speaksFirst = ({ at, end }: Name, { plain, language, sentences }: Reading): boolean =>
+  language.rules.language === 'en' &&
+  sentences.some(
+    (one) => at - one.at < 5 && one.paragraph === sentences.find(({ headline }) => !headline)?.paragraph,
+  ) &&
+  /^(?: \([^)]*\))?,? (?:has |have |is |will )?(?:\w+ly )?(?:held|hold|organi[sz]|launch|host|conven|sign|sent|dispatch|welcom|receiv)/.test(
+    plain.slice(end, end + 50),
+  );
+
 /** A text that says "our university", or whose president needs no "of", may name nobody but its partners. */
 function enough({ plain, language }: Reading): number {
   if (all(language, 'ours', plain).length > 0) return ENOUGH.ours[language.rules.language];
@@ -71,7 +88,7 @@ function enough({ plain, language }: Reading): number {
 
 const ENOUGH = { ours: { en: 1.9, zh: 1.5 }, ownPerson: 1.05, named: 0.3 };
 const OWN_PERSON = {
-  en: /(?:^|[.!?,]\s+|\n)(?:Vice[- ])?(?:President|Rector|Chancellor|Principal|Provost|Dean) \p{Lu}\p{L}+(?! of\b)/u,
+  en: /(?:^|[.!?,]\s+|\n)(?:Vice[- ])?(?:President|Rector|Chancellor|Principal|Provost|Dean) \p{Lu}\p{L}+(?! of\b)|(?<!\p{Lu}[\p{L}’'-]* )University President \p{Lu}/u,
   zh: /(?:^|[，。；\n])(?:副?校长|党委书记|副?院长)[\u4e00-\u9fff]{2,3}(?=率|会见|在|与|赴|出席|代表|一行)/,
 };
 
@@ -83,7 +100,9 @@ function scoreOf(named: readonly Name[], reading: Reading): number {
   const [first] = named as [Name];
   let score = Math.min(named.length, 4) + shortMentions(first, reading) * 0.8;
   if (first === reading.names.find(({ unit }) => !unit)) score += isObject(first, reading) ? 0.4 : 0.8;
-  for (const name of named) score += signsAt(name, reading);
+  for (const name of named) score += signsAt(name, reading) - (isGoalOfOurs(name, reading) ? 1.5 : 0);
+  // Partners are written out.
+  if (isAcronym(first)) score += 1;
   if (named.some(({ beside }) => beside.length > 0) && score < 1.8) score -= 0.5;
   // Where the text says "our university", a guest's institution is named once, with the guest.
   if (named.length === 1 && says(reading.language, 'ours', reading.plain)) score -= 0.5;
@@ -98,134 +117,41 @@ const hasCountryBeside = ({ end, beside: [first] }: Name, { plain }: Reading): b
   first.at > end &&
   /^(?: \([^)]*\))?(?:,| in| of|\s?[（(])\s?(?:the )?$/.test(plain.slice(end, first.at));
 
-const isObject = ({ at }: Name, { plain }: Reading): boolean =>
-  /\b(?:from|with|to|by|at|visited) (?:the )?$/i.test(plain.slice(Math.max(0, at - 14), at));
-
-interface Sign {
-  weight: number;
-  before?: RegExp;
-  after?: RegExp;
+/** "Vice President Zhang led a delegation to X", and then "the delegation visited X": whose president needs no "of" goes to others. */
+function isGoalOfOurs({ at }: Name, reading: Reading): boolean {
+  if (reading.language.rules.language !== 'en') return false;
+  const from = reading.sentences.find((one) => one.at <= at && one.end > at)?.at ?? at;
+  const left = reading.plain.slice(from, at);
+  const moves = GOES.exec(left);
+  if (!moves || namesAnybody(reading, from, from + moves.index)) return false;
+  const subject = left.slice(0, moves.index);
+  return says(reading.language, 'post', subject) || (THEY.test(subject) && isLedByOurs(reading));
 }
 
-/** What stands right before or behind a name speaks for or against it. */
-const SIGNS: { en: readonly Sign[]; zh: readonly Sign[] } = {
-  en: [
-    {
-      weight: -0.6,
-      before: /\b(?:visit(?:s|ed)? to|visited|came to|arrived at|joined|paid .{0,30} to)\s(?:the )?$/i,
-    },
-    // "A delegation from X visited Y": Y tells it, unless it has to say where it is.
-    {
-      weight: 1.2,
-      before:
-        /\b(?:delegation|group|team|party|mission)s? (?:from|of) [^.]{3,140}\b(?:visited|paid [^.]{0,40}(?:to|on)|arrived at|came to)\s(?:the )?$/i,
-      after: /^(?!,? (?:in|at) |, \p{Lu}[\p{L} ]+[,.])/u,
-    },
-    { weight: 0.2, before: /\bat (?:the )?$/i },
-    { weight: 1, after: /^[^.,]{0,30}\b(?:welcom|host|receiv|sent|has opened|held|organi[sz]ed|launched)/i },
-    {
-      weight: 1.5,
-      after:
-        /^[^.]{0,60}\b(?:met with|met|received|welcomed|greeted) (?:the |his |her )(?:delegation|guests|visitors|group|party|team)/i,
-    },
-    { weight: 1.2, before: /\b(?:received|welcomed|hosted|greeted) by [^.]{0,100}$/i },
-    { weight: -1.5, before: /invitation (?:of|from) [^.]{0,80}$/i },
-    {
-      weight: -1,
-      before: /\b(?:with|from) (?:\w+ ){0,2}(?:Professor|Prof|Dr|Mr|Ms|President|Rector|Vice)\b[^.]{0,70}$/i,
-    },
-    { weight: -1, before: /\bvisit (?:of|from|by) (?:(?! to )[^.]){0,80}$/i },
-    // "A visit by representatives of X to Y"
-    { weight: 1.2, before: /\bvisits? (?:of|from|by) [^.]{3,140} to (?:the )?$/i },
-    // "Visiting professor Tanaka of X gave lectures at Y"
-    {
-      weight: -1.5,
-      before:
-        /\b(?:[Vv]isiting|[Gg]uest) (?:professor|lecturer|scholar|researcher|fellow)s?(?: \p{Lu}[\p{L}.’'-]*){1,4},? (?:of|from|at) (?:the )?$/u,
-    },
-    { weight: 0.8, before: /\blectures? (?:[^.]{0,40} )?(?:at|to [^.]{0,30} of) (?:the )?$/i },
-    { weight: -0.8, before: /\b(?:is|are|was|were|be|meetings?|talks) at (?:the )?$/i },
-    { weight: -0.4, before: /organi[sz]ed by (?:the )?$/i },
-    { weight: 0.8, after: /^ has (?:worked|cooperated|been|sent|run|maintained|returned|concluded)\b/ },
-    // A heading "A delegation visits X"
-    {
-      weight: 1.2,
-      before:
-        /(?:^|\n)(?!.*\b[Oo]ur\b).*\b(?:[Dd]elegation|[Gg]uests|[Vv]isitors|[Aa]mbassador|[Rr]epresentatives|[Oo]fficials|[Cc]onsul)\b.*\b(?:visits?|tours?|at|to) (?:the )?$/,
-      after: /^\s*\n/,
-    },
-    {
-      weight: -1,
-      before: /guests of (?:the )?$|talks with (?:the )?$|agreement with (?:the )?$|\bwith (?:the )?$|\($/i,
-    },
-    {
-      weight: -0.3,
-      before:
-        /(?:delegation|group|team|students|lecturers|teachers|professor|rector)[^.]{0,12} of (?:the )?$/i,
-    },
-    {
-      weight: -0.8,
-      before:
-        /(?:delegation|group|team|students|lecturers|teachers|trainers|instructors|scholars|experts|officials|delegates|representatives|guests)[^.]{0,12} from (?:the )?$/i,
-    },
-    // "Professor Solheim of the University of Bergen": whose people must be told apart from ours.
-    {
-      weight: -0.2,
-      before:
-        /\b(?:President|Rector|Chancellor|Provost|Principal|Professor|Prof\.?|Dr\.?|Dean|Director)(?: \p{Lu}[\p{L}.’'-]*){1,4},? (?:of|from|at) (?:the )?$/u,
-    },
-    {
-      weight: -0.3,
-      before: /\b(?:president|rector|chancellor|provost|principal|dean)s? (?:of|at) (?:the )?$/i,
-    },
-    // "A delegation of X stayed in China": who travels to a country tells it.
-    {
-      weight: 1.2,
-      before:
-        /\b(?:delegation|group|team|students|members|representatives|professors?|lecturers?|teachers?|staff|researchers?)[^.]{0,30} (?:of|from) (?:the )?$/i,
-      after:
-        /^(?: \([^)]*\))?[^.,;]{0,60}\b(?:stayed in|visited|travell?ed to|went to|flew to|toured|left for|returned from|arrived in|spent|attended|took part|participated|competed)(?! [^.,;]*(?:Universi|College|Institut|Polytech|Academy))/,
-    },
-    {
-      weight: 1.6,
-      before:
-        /\b(?:students|members|professors|lecturers|teachers|staff|researchers)[^.]{0,30} (?:of|from) (?:the )?$/,
-      after:
-        /^(?: \([^)]*\))?[^.,;]{0,20}\b(?:will (?:teach|study|spend|travel|visit|go|leave)|spent|are spending|left for)\b/,
-    },
-    {
-      weight: 0.6,
-      after:
-        /^(?: \([^)]*\))?, [^,.]{3,40}, and (?:the|its) (?:president|rector|vice|chancellor|principal|director|dean)/i,
-    },
-    { weight: 0.4, before: /\b(?:between|by) (?:the )?$/i, after: /^(?: \([^)]*\))? and (?:the )?\p{Lu}/u },
-    { weight: 0.3, after: /^[’']s\b/ },
-    {
-      weight: 0.4,
-      after:
-        /^(?: \([^)]*\))? and (?:the )?\p{Lu}[^.]{0,80}\b(?:signed|have|sign|opened|launched|will|met|held|renewed|agreed|are|were)\b/u,
-    },
-    { weight: 0.8, before: /(?:^|\n)[ \t]*$/, after: /^(?:,[^.]{0,40})?\s*(?:\n|$)/ },
-  ],
-  zh: [
-    { weight: 0.6, before: /(?:来访|到访|来到|抵达|做客|走进|莅临)$/ },
-    { weight: 0.3, before: /访问$/ },
-    { weight: -0.8, after: /^期间|^[^，。]{0,6}(?:走访|调研|考察|学习)/ },
-    { weight: 1.2, after: /^[^，。]{0,16}(?:会见|接待|迎来|率团|赴|接收)/ },
-    { weight: -0.8, before: /[应受]$|邀请$/ },
-    { weight: -1.2, before: /(?:赴|前往|往|走访了?|带队到|带队赴|率队到|率队赴|考察了?)$/ },
-    { weight: -0.8, after: /^[^，。]{0,12}(?:邀请)/ },
-    { weight: -0.8, before: /来自[^，。]{0,10}$/ },
-    { weight: -1.2, after: /^[^，。]{0,16}(?:来访|来校|来我)/ },
-    { weight: -0.4, before: /[与和同]$/ },
-    { weight: 0.5, after: /^(?:党委|校长办公室|国际处|外事处)/ },
-  ],
-};
+const namesAnybody = ({ names }: Reading, from: number, to: number): boolean =>
+  names.some(({ at, end, unit }) => at >= from && end <= to && !unit);
+
+const THEY = /\bthe (?:delegation|group|team|party)\b|\b[Tt]hey\b/;
+const LED = /\b(?:led|headed|heads|leads|leading|heading) (?:a|an) [^.]{0,60}(?:delegation|group|team)\b/;
+
+/** Somebody whose institution goes without saying leads a delegation. */
+const isLedByOurs = (reading: Reading): boolean =>
+  reading.sentences.some(({ at, text }) => {
+    const led = LED.exec(text);
+    if (!led || !says(reading.language, 'post', text.slice(0, led.index))) return false;
+    return !namesAnybody(reading, at, at + led.index);
+  });
+
+const GOES =
+  /\b(?:visited|visits|travel(?:l?ed|s) to|went to|flew to|paid [^.]{0,40}(?:to|on|upon)|made [^.]{0,40}(?:to|on|upon)|(?:led|headed|heads|leads|leading|heading) (?:a|an|the) [^.]{0,60}\bto|signed [^.]{0,80}\bwith)\s/;
+
+const isObject = ({ at }: Name, { plain }: Reading): boolean =>
+  /\b(?:from|with|to|by|at|visited) (?:the )?$/i.test(plain.slice(Math.max(0, at - 14), at));
 
 function signsAt(name: Name, { plain, language, sentences }: Reading): number {
   const before = plain.slice(Math.max(0, name.at - 110), name.at);
   const after = plain.slice(name.end, name.end + 120);
-  const told = SIGNS[language.rules.language].filter(
+  const told = HOME_SIGNS[language.rules.language].filter(
     (sign) => (sign.before?.test(before) ?? true) && (sign.after?.test(after) ?? true),
   );
   const opens = sentences.some(

@@ -17,8 +17,11 @@ export function mergedClaims(claims: readonly Claim[]): Claim[] {
 }
 
 /** Talks alone make an event where date and partner are told. */
-const standsAlone = ({ act, type, date, partners, direction }: Claim): boolean =>
-  act === 'more' && type === 'visit' && date !== undefined && partners.length > 0 && direction !== undefined;
+const standsAlone = ({ act, type, date, partners, stops, headcount, direction }: Claim): boolean =>
+  act === 'more' &&
+  type === 'visit' &&
+  direction !== undefined &&
+  (date !== undefined ? partners.length > 0 : headcount?.body === true && partners.length + stops.length > 0);
 
 /** The latest event that this says more of. */
 function twinOf(claim: Claim, events: readonly Claim[]): number {
@@ -188,7 +191,7 @@ function datesAgree(a?: ClaimedDate, b?: ClaimedDate): boolean {
 }
 
 /** Whether b lies within a. EDTF sorts as text within one precision. */
-function inside(a: ClaimedDate, b: ClaimedDate): boolean {
+export function inside(a: ClaimedDate, b: ClaimedDate): boolean {
   const [from, to] = sides(a.edtf);
   const [first, last] = sides(b.edtf);
   return from <= first && last <= to;

@@ -1,5 +1,6 @@
 /** English names: capitalised words around a head ("University", "Ministry"), with "of", "the" and "for" between. */
 import { EN_HEADS, EN_LEAGUES, EN_UNITS } from './rules/en-names';
+import { EN_PEOPLES } from './rules/demonyms';
 import type { CountryAt, NamePhrase } from './organizations';
 
 const HEAD = new RegExp(`^(?:${EN_HEADS.join('|')}|${EN_LEAGUES.join('|')})$`);
@@ -15,12 +16,15 @@ const JOINING = /^(?:and|&|und|et|y|at|in|on)$/;
 /** Fields: a name may have one after "in", and two of them joined ("Language and Culture University"). */
 const FIELD =
   /^(?:Education|Sciences?|Technology|Medicine|Engineering|Distance|Higher|Applied|Research|Languages?|Cultures?|Arts?|Letters|Humanities|Economics?|Finance|Business|Management|Trade|Commerce|Law|Politics|Agriculture|Forestry|Fisheries|Veterinary|Health|Nursing|Pharmacy|Electronics?|Communications?|Media|Film|Music|Design|Architecture|Planning|Posts|Telecommunications|Transport|Mining|Petroleum|Energy|Water|Tourism|Sports?|Physical|Teacher|Pedagogy|Statistics|Industry|Information|Computing|Security|Administration|Labou?r|Culture|Foreign|Youth|Tropical|Textiles?|Development|Innovation)$/;
+/** What parts of institutions are called after, beside the fields. */
+const SUBJECT =
+  /^(?:International(?:i[sz]ation)?|Cooperation|Exchanges?|Graduate|Postgraduate|Undergraduate|Multicultural|Cultural|Intercultural|Learner|Learning|Support|Student|Students|Services?|Affairs|Relations|Partnerships?|Prospects|Global|Open|Online|Digital|Continuing|Lifelong|Academic|Studies|Natural|Social|Political|Computer|Mechanical|Electrical|Civil|Optoelectronic|Environmental|General|Further|Advanced|Joint|Sino-[A-Z]\w+|Quality|Assurance|Alumni|Career|Admissions|Enrolment|Multimedia|Convention|Conference|Admin|Literature|Journalism|Liberal|Fine|Data|Curriculum|Scientific|Criminal|Human|Resources|Publicity|Publishing|Postal|Editing|Scholarship|Visitors?|Teaching|Strategic|Internationale?s|Engagement|Americas|Special|Early|Childhood|Public|Policy)$/;
 /** "Industrial and Commercial Bank": two adjectives of one name. */
 const ADJECTIVE = /(?:al|ic|ive|ary|ign|tural)$/;
 const CAPITAL = /^[A-ZÀ-ÞĀ-ŽȘ‘’'][\p{L}\p{M}\d&’'.-]*$/u;
 /** Capitalised only because they begin a sentence, or titles that belong to a person. */
 const NOT_A_NAME =
-  /^(?:The|A|An|On|In|At|From|During|After|Before|Both|This|That|These|Our|Its|His|Her|Their|When|While|With|For|And|By|Under|To|Last|Next|Earlier|Today|Yesterday|Tomorrow|President|Vice|Rector|Chancellor|Provost|Dean|Principal|Director|Professor|Prof|Dr|Mr|Ms|Mrs|Sir|Deputy|Secretary|Chairman|Chairwoman|Head|Minister|Ambassador|Consul|Photo|Executive|Associate|Assistant|Pro|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Because|Since|Until|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Delegates|President's|Rector’s|Signed|Signing|Visits|Visit|Also|As|Welcome|Between|Visiting|Colleagues|Together|Founded|Dean's|Representatives|Former|Chairperson|Officer|Warden|University's|Memorandum|Agreement|Delegation)$/;
+  /^(?:The|THE|A|An|On|In|At|From|During|After|Before|Both|This|That|These|Our|Its|His|Her|Their|When|While|With|For|And|By|Under|To|Last|Next|Earlier|Today|Yesterday|Tomorrow|President|Vice|Rector|Chancellor|Provost|Dean|Principal|Director|Professor|Prof|Dr|Mr|Ms|Mrs|Sir|Deputy|Secretary|Chairman|Chairwoman|Head|Minister|Ambassador|Consul|Photo|Executive|Associate|Assistant|Pro|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Because|Since|Until|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Delegates|President's|Rector’s|Signed|Signing|Visits|Visit|Also|As|Welcome|Between|Visiting|Colleagues|Together|Founded|Dean's|Representatives|Former|Chairperson|Officer|Warden|University's|Memorandum|Agreement|Delegation)$/;
 /** No name's first word, though one may hold them: "Institute of Teachers’ Professional Development". */
 const NOT_FIRST = /^(?:Students|Teachers|Members|Experts|Officials|Staff|Scholars|Lecturers|Researchers)$/;
 const FIELD_ONLY = /^(?:of|for) /;
@@ -43,6 +47,14 @@ export function organizationsInEnglish(text: string, countries: readonly Country
 
 const bare = (word: string): string => word.replace(/[’']s$/, '').replace(/[.]$/, '');
 
+/** Initials and "St.": the dot ends nothing. */
+const DOTTED = /^(?:(?:[A-Z]\.)+|St\.|Sta\.|Sto\.)$/;
+
+/** Lines that were cut to a width are long; behind a short one, a heading, something new begins. */
+const endsShortLine = (text: string, end: number, gap: string): boolean =>
+  gap.includes('\n') && end - (text.lastIndexOf('\n', end - 1) + 1) < SHORT_LINE;
+const SHORT_LINE = 56;
+
 /** Words in a row that are capitalised, or small words between such. */
 function runs(text: string): Word[][] {
   const out: Word[][] = [];
@@ -56,12 +68,13 @@ function runs(text: string): Word[][] {
     const gap = text.slice(end, index);
     // "Technion – Israel Institute of Technology"
     const dashed = / [–—-] /.test(gap) && HEAD.test(run.at(-1)?.text ?? '');
-    if (!dashed && !/^[’']?[ \t]*\r?\n?[ \t]*$/.test(gap)) close();
-    const clean = word.replace(/[.'’]+$/, (tail) => (/^[A-Z]\.$/.test(word) ? tail : ''));
+    if (!dashed && (!/^[’']?[ \t]*\r?\n?[ \t]*$/.test(gap) || endsShortLine(text, end, gap))) close();
+    const clean = word.replace(/[.'’]+$/, (tail) => (DOTTED.test(word) ? tail : ''));
     end = index + clean.length;
     const known =
       CAPITAL.test(clean) &&
       !NOT_A_NAME.test(bare(clean)) &&
+      !/-(?:based|led|funded|run|born|backed)$/i.test(clean) &&
       (run.length > 0 || !NOT_FIRST.test(bare(clean)));
     const article = /^(?:the|las?|los|la)$/.test(clean) && !SMALL.test(run.at(-1)?.text ?? '');
     if (known || (run.length > 0 && SMALL.test(clean) && !article)) run.push({ at: index, end, text: clean });
@@ -154,9 +167,14 @@ function phrase(text: string, run: Word[], countries: readonly CountryAt[]): Nam
   const end = last.end - (/[’']s$/.test(last.text) ? 2 : 0);
   const cut = withoutCountry(text, first.at, end, countries);
   const name = text.slice(first.at, cut).replace(/\s+/g, ' ');
-  if (isGenericHead(name) || BEARS.test(name)) return undefined;
+  if (
+    (isGenericHead(name) && !isTheOpenUniversity(name, text.slice(cut))) ||
+    BEARS.test(name) ||
+    CHAIRS.test(name)
+  )
+    return undefined;
   const short =
-    /^\s?\((?:hereinafter referred to as )?(?:the )?((?=\w*[A-Z]\w*[A-Z])[A-Z][A-Za-z-]{1,9}(?: [A-Z][A-Za-z]+)?)\)/.exec(
+    /^(?:, \p{Lu}[\p{L} ]{1,24})?\s?\((?:hereinafter referred to as )?(?:the )?((?=\w*[A-Z]\w*[A-Z])[A-Z][A-Za-z-]{1,9}(?: [A-Z][A-Za-z]+)?)[,)]/u.exec(
       text.slice(end),
     )?.[1];
   const country = countries.find((one) => /^[’']s $/.test(text.slice(one.end, first.at)))?.code;
@@ -164,11 +182,23 @@ function phrase(text: string, run: Word[], countries: readonly CountryAt[]): Nam
     at: first.at,
     end: cut,
     name,
-    unit: isUnit(name) && !short && !countries.some((one) => one.end === cut),
+    unit: isUnit(name) && !short && !isCountrys(name, countries, first.at, cut),
     ...(short && { short }),
     ...(country && { country }),
   };
 }
+
+/** "Ministry office of Peru", "Taiwan Economic and Cultural Office" */
+const isCountrys = (name: string, countries: readonly CountryAt[], from: number, to: number): boolean =>
+  countries.some(
+    ({ at, end }) =>
+      end === to || (at === from && end < to && name.split(' ').length > 3 && /Office$/.test(name)),
+  );
+
+/** The one in Britain is called so and no more; it says where it is, or has its letters behind it. */
+const isTheOpenUniversity = (name: string, behind: string): boolean =>
+  name === 'Open University' &&
+  /^(?:,| in| of)? ?(?:the )?(?:UK|United Kingdom)\b|^ ?\((?:OU|OUUK|UKOU)\)/.test(behind);
 
 /** "Hanyang Cyber University of South Korea" is called so without the country; "Open University of China" isn't. */
 function withoutCountry(text: string, at: number, end: number, countries: readonly CountryAt[]): number {
@@ -177,7 +207,7 @@ function withoutCountry(text: string, at: number, end: number, countries: readon
   const rest = text.slice(at, last.at).replace(/ of (?:the )?$/, '');
   const [first = ''] = rest.split(' ');
   const own =
-    !/^(?:National|Open|State|Royal|Technical|University|Ministry|Institute|Academy|Council|Federal|International|Central|Association|Bank|Embassy|Agricultural|Medical)$/.test(
+    !/^(?:National|Open|State|Virtual|Islamic|Catholic|Free|Royal|Technical|University|Ministry|Institute|Academy|Council|Federal|International|Central|Association|Bank|Embassy|Agricultural|Medical)$/.test(
       first,
     );
   return own && HEADED.test(rest.split(' ').at(-1)!) ? at + rest.length : end;
@@ -191,11 +221,31 @@ const OWN_NAME =
 const BEARS =
   /(?:(?:Summer|Winter|Spring|Autumn|Fall) (?:School|Academy|Institute|College|University)|Week|Days?|Forum|Festival|Conference|Congress|Summit|Fair|Expo|Symposium|Workshop|Seminar|Awards?|Programme|Program|Project|Games|Cup|Prize|Scholarships?|Rankings?|Agreement|Memorandum|Charter|Press|Street|Avenue|Road|Initiative|Series|Building|Hall|Campus)$/;
 
+/** Who presides, not what: "Conference Chair". */
+const CHAIRS =
+  /^(?:[\p{L}-]+ ){0,2}(?:Conference|Congress|Session|Programme|Program|Board|Council|Committee|Department|Co)[- ]Chair$/u;
+
 /** "University" alone names nobody; neither does "Foreign Ministry". */
 const isGenericHead = (name: string): boolean =>
   (HEAD.test(name) && !/^(?:UNESCO|UNICEF|ETH|Technion)$/.test(name)) ||
   UNIT.test(name) ||
   /^(?:Open|State|National) University$/.test(name);
+
+const SUBJECT_HEADS =
+  /^(?:Cent(?:re|er)|Office|Department|School|College|Institute|Laboratory|Library|Division|Committee)$/;
+
+/** "Learner Support Centre", "Research Institute of Distance Education": a head with nothing but subjects about it. */
+function isPlainUnit(name: string): boolean {
+  const words = name.split(' ').filter((word) => !SMALL.test(word));
+  const heads = words.filter((word) => SUBJECT_HEADS.test(word));
+  const rest = words.filter((word) => !SUBJECT_HEADS.test(word));
+  const isCentre = heads.some((word) => /^(?:Cent|Offi|Depart|Divi)/.test(word));
+  return (
+    heads.length > 0 &&
+    rest.length > 0 &&
+    rest.every((word) => FIELD.test(word) || SUBJECT.test(word) || (isCentre && EN_PEOPLES.has(word)))
+  );
+}
 
 /** "Faculty of Law", "College of Agronomy", "Language Centre": no institution unless a proper name stands in it. */
 function isUnit(name: string): boolean {
@@ -205,7 +255,9 @@ function isUnit(name: string): boolean {
     )
   )
     return true;
+  if (/\bCPC\b.*\bCommittee$/.test(name)) return true;
   if (/\b(?:Universit|Ministr|Polytechnic|Academy|Bank|Association|UNESCO)/.test(name)) return false;
+  if (isPlainUnit(name)) return true;
   const [head = '', ...rest] = name.split(' ');
   const tail = rest.join(' ');
   if (UNIT.test(head)) return FIELD_ONLY.test(tail);

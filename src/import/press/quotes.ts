@@ -17,8 +17,20 @@ function isSpeech(quoted: string): boolean {
   const inside = quoted.slice(1, -1);
   if (/[\u4e00-\u9fff]/.test(inside))
     return (inside.length > 14 && !OCCASION.test(inside)) || /[，。！？,]/.test(inside);
-  return inside.split(/\s+/).length > 5 || /[,.!?]$/.test(inside.trim());
+  return (inside.split(/\s+/).length > 5 && !isTitle(inside)) || /[,.!?]$/.test(inside.trim());
 }
+
+/** Every long word has a capital: a title. */
+const isTitle = (inside: string): boolean =>
+  inside.length < 160 &&
+  inside
+    .split(/[\s–—-]+/)
+    .filter((word) => /^\p{L}{4,}/u.test(word))
+    .every((word) =>
+      /^\p{Lu}|^(?:with|from|into|toward|towards|through|over|under|between|among|beyond|upon|about|after|during|within)$/u.test(
+        word,
+      ),
+    );
 
 export const quotedIn = (text: string): Span[] =>
   PAIRS.flatMap((pair) => [...text.matchAll(pair)])

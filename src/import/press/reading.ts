@@ -1,4 +1,5 @@
 /** Everything a text names, each where it stands: what the events are then made of. */
+import { acronymsIn } from './acronyms';
 import { findCountries, findDates, type DatePhrase, type Gazetteer, type KnownOrganization } from '../values';
 import { asidesOf, type AsideSpan } from './asides';
 import { headcountsIn, type Headcount } from './headcounts';
@@ -84,7 +85,7 @@ export function readText(told: string, context: PressContext): Reading {
 /** What is planned is reckoned forwards; of what is called off, the reading nearer to the publication holds. */
 function datesIn(plain: string, language: Language, published: string | undefined): DatePhrase[] {
   const context = { ...(published && { published }), language: language.rules.language };
-  const dates = findDates(plain, context).map(withoutMark);
+  const dates = [...findDates(plain, context), ...bareWeekdays(plain, published)].map(withoutMark);
   if (!published) return dates;
   const ahead = findDates(plain, { ...context, tense: 'future' }).map(withoutMark);
   return dates.map((date) => {
@@ -96,6 +97,18 @@ function datesIn(plain: string, language: Language, published: string | undefine
     return date.inferred && isPlan(date, sentence, language) ? later : date;
   });
 }
+
+/** "… at the summit Wednesday": newspapers leave the "on" out. Reckoned as if it stood there. */
+function bareWeekdays(plain: string, published: string | undefined): DatePhrase[] {
+  if (!published || !/^\d{4}-\d\d-\d\d$/.test(published)) return [];
+  return [...plain.matchAll(BARE_WEEKDAY)].flatMap(({ 1: day, index }) => {
+    const [found] = findDates(`on ${day}`, { published, language: 'en' });
+    return found?.edtf ? [{ ...found, at: index + 1, end: index + 1 + day!.length, from: day! }] : [];
+  });
+}
+
+const BARE_WEEKDAY =
+  /(?<=\p{L}) (?<!\b(?:on|On|last|next|this|from|until|to|and|every|of|by|since|till|through|between|or|morning|afternoon|evening) )((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?=[,.]?(?:\s|$))(?!,? (?:\d|January|February|March|April|May|June|July|August|September|October|November|December))/gu;
 
 /** The plan stands before the date ("will visit … in May"), or right behind one that opens the sentence. */
 function isPlan({ at, end }: DatePhrase, sentence: Sentence, language: Language): boolean {
@@ -161,12 +174,16 @@ function namesIn(
   const outside = places.filter(
     (place) => !found.some((name) => name.at <= place.at && name.end >= place.end),
   );
-  const all = [...found, ...shortNames(plain, found)].toSorted((a, b) => a.at - b.at);
+  const short = language.rules.language === 'en' ? acronymsIn(plain, found) : [];
+  const all = [...found, ...shortNames(plain, found), ...short].toSorted((a, b) => a.at - b.at);
   return withCountries(
     keyed(all).map((name) => {
-      const beside = placesBeside(plain, name, outside, language);
+      // An embassy stands where it is sent, and is of the country that sends it.
+      const sent = MISSION.test(name.name) ? countryInside(name, countries) : undefined;
+      const beside = sent ? [] : placesBeside(plain, name, outside, language);
       const country =
         name.country ??
+        sent ??
         beside.find((place) => place.country)?.country ??
         countryInside(name, countries) ??
         peopleBefore(name, peoples, plain);
@@ -176,6 +193,8 @@ function namesIn(
     }),
   );
 }
+
+const MISSION = /\b(?:Embassy|Consulate|High Commission|Permanent Mission)\b/;
 
 /** Where a sentence names one country alone, a name that fits it is taken to lie there. */
 function seatNear(
@@ -202,7 +221,10 @@ function seatNear(
 const peopleBefore = ({ at }: NamePhrase, peoples: readonly SaidPlace[], plain: string): string | undefined =>
   peoples.find(
     ({ end }) =>
-      end <= at && /^ (?:(?!at|in|from|of|to|with|by|for|and)[a-z]+ ){0,2}$/.test(plain.slice(end, at)),
+      end <= at &&
+      /^ (?:(?:partner|sister|host|private|public|state|leading|renowned|prestigious|university|universities|institutions?|institute|college|capital|counterpart|open|distance|technical) ){0,2}$/.test(
+        plain.slice(end, at),
+      ),
   )?.country;
 
 /** "美国驻上海总领事馆", "Ministry of Education of Zambia". */
@@ -224,14 +246,17 @@ function seatAmong(
 }
 
 /** "(PSU)" once, "PSU" from then on. */
-function shortNames(plain: string, names: readonly NamePhrase[]): NamePhrase[] {
+function shortNames(plain: string, all: readonly NamePhrase[]): NamePhrase[] {
+  const names = all.filter(
+    ({ short }, i) => short === undefined || all.findIndex((one) => one.short === short) === i,
+  );
   return names.flatMap(({ short, name, unit }) =>
     short === undefined
       ? []
       : wordsIn(plain, short)
           .filter(
             ({ at, end }) =>
-              !names.some((one) => one.at < end && one.end > at) &&
+              !all.some((one) => one.at < end && one.end > at) &&
               plain[at - 1] !== '(' &&
               plain[at - 1] !== '（',
           )
@@ -271,6 +296,7 @@ export const keyOf = (name: string): string =>
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/^the /, '')
+    .replaceAll(' & ', ' and ')
     .replace(/\s*[（(][^）)]*[）)]/g, '')
     .replace(/[\s’'"“”·.-]+/g, ' ')
     .trim();

@@ -41,7 +41,7 @@ export function freePlaces(trigger: Trigger, { reading, home }: Setting, adjecti
     .filter((place) => !taken.includes(place))
     .filter((place) => !home.mentions.some((one) => one.at <= place.at && one.end >= place.end))
     .filter((place) => place.isCountry || place.name !== home.word)
-    .filter((place) => !isSurname(place, reading))
+    .filter((place) => !isSurname(place, reading) && !isOtherThing(place, reading))
     .filter((place) => adjectives || !isAdjective(place, reading.plain, reading.language.rules.language));
 }
 
@@ -62,6 +62,16 @@ const isSurname = ({ at, end }: SaidPlace, { plain, language }: Setting['reading
       plain.slice(Math.max(0, at - 90), at),
     ) ||
     /^ (?:University|College|Institute)\b/.test(plain.slice(end, end + 12)));
+
+/** "Bedford Park campus", "South America": not the town, not the country. */
+const isOtherThing = ({ at, end, name }: SaidPlace, { plain }: Setting['reading']): boolean =>
+  /^ (?:Park|Hall|House|Hotel|Street|Road|Avenue|Building|Square|Room|Library|Theatre|Stadium|Airport|Rajabhat|Prize|Award)\b/.test(
+    plain.slice(end, end + 12),
+  ) ||
+  (/^(?:the )?Americas?$/.test(name) &&
+    /\b(?:South|Central|Latin|North)(?: and (?:South|Central|North|Latin))? $/.test(
+      plain.slice(Math.max(0, at - 24), at),
+    ));
 
 /** "驻华", "意大利学生": no place of the event. English adjectives aren't found as places to begin with. */
 const isAdjective = ({ at, end }: SaidPlace, plain: string, tongue: 'en' | 'zh'): boolean =>

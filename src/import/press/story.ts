@@ -3,6 +3,7 @@ import { asideAt } from './asides';
 import { isCaption } from './captions';
 import { within, type Claim, type Setting } from './claim';
 import { claimOf } from './claims';
+import { folded } from './fold';
 import { mergedClaims } from './merge';
 import { isNamed, reasonAgainst, type Reason } from './verdict';
 import { says } from './patterns';
@@ -34,10 +35,11 @@ export function storyOf(setting: Setting): Story {
       sentence,
       reading.language,
       reading.names.filter(({ unit }) => !unit),
+      reading.names.filter(({ unit }) => unit && reading.language.rules.language === 'en'),
     )) {
       const claim = completed(claimOf(trigger, setting), kept, setting);
       const reason =
-        asideAt(reading.asides, trigger.at)?.reason ??
+        (asideAt(reading.asides, trigger.at) ?? asideAt(reading.asides, trigger.end - 1))?.reason ??
         reasonAgainst(claim, setting, newest) ??
         (isPartOf(claim, dropped) ? dropped : undefined);
       if (reason) left.push({ at: sentence.at, end: sentence.end, reason });
@@ -46,7 +48,8 @@ export function storyOf(setting: Setting): Story {
       kept.push(claim);
     }
   }
-  const events = refined(onJourney(mergedClaims(kept))).map((event) => withOpenings(event, setting));
+  const merged = chinese ? folded(mergedClaims(kept), setting) : mergedClaims(kept);
+  const events = refined(onJourney(merged)).map((event) => withOpenings(event, setting));
   const named = events.filter((event) => isNamed(event, setting));
   for (const event of events)
     if (!named.includes(event)) left.push({ ...event.evidence[0]!, reason: 'unnamed' });

@@ -19,11 +19,20 @@ export interface Trigger {
   sentence: Sentence;
 }
 
-/** `names`: what stands wholly inside one is no trigger ("开放学习学院"). */
-export function triggersIn(sentence: Sentence, language: Language, names: readonly Span[] = []): Trigger[] {
+/**
+ * `names`: what begins in one is no trigger ("开放学习学院"); of `parts`, what begins after their first word
+ * ("Research Institute of Open Education").
+ */
+export function triggersIn(
+  sentence: Sentence,
+  language: Language,
+  names: readonly Span[] = [],
+  parts: readonly Span[] = [],
+): Trigger[] {
   const found = language.cues
     .flatMap((cue) => matches(cue, sentence))
     .filter((one) => !names.some(({ at, end }) => at <= one.at && end > one.at))
+    .filter((one) => !parts.some(({ at, end }) => at < one.at && end > one.at))
     .reduce<Trigger[]>((kept, one) => (kept.some((other) => overlap(one, other)) ? kept : [...kept, one]), [])
     .toSorted((a, b) => a.at - b.at);
   return scoped(found, sentence, language);

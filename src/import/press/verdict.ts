@@ -60,6 +60,7 @@ function isBackground(
   if (
     date &&
     newest &&
+    !isOwnItem(trigger, reading) &&
     monthsBetween(date.edtf, newest) > RECENT[/^\d{4}-\d\d-\d\d/.test(date.edtf) ? 'day' : 'other']
   )
     return true;
@@ -73,6 +74,17 @@ function isBackground(
   if (before && date && newest && monthsBetween(date.edtf, newest) > LONG_BEFORE) return true;
   return !date && mentionsOldYear(plain.slice(trigger.from, trigger.to), newest);
 }
+
+/** News of a longer time, each paragraph beginning with its day, and nobody says when they were published. */
+const isOwnItem = (
+  { sentence }: Claim['trigger'],
+  { published, sentences, dates }: Setting['reading'],
+): boolean =>
+  !published &&
+  sentences.find(({ paragraph }) => paragraph === sentence.paragraph) === sentence &&
+  dates.some(
+    ({ at, end, edtf }) => at >= sentence.at && end <= sentence.end && /^\d{4}-\d\d-\d\d/.test(edtf ?? ''),
+  );
 
 function mentionsOldYear(text: string, newest: string | undefined): boolean {
   const years = [...text.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map(([year]) => Number(year));
@@ -156,5 +168,6 @@ export function isNamed(claim: Claim, { reading, home }: Setting): boolean {
     ({ at, end }) => within(places, at, end),
   );
   if (there.some(({ country }) => country && country !== home.country)) return told;
+  if (within(reading.peoples, from, to).some(({ country }) => country !== home.country)) return told;
   return says(language, 'international', plain.slice(from, to)) && (told || claim.act === 'give');
 }

@@ -152,7 +152,7 @@ export const EN_WORDS = {
   call: list`
     (?:video|online|virtual|remote|Zoom)[- ]?(?:meeting|talks?|conference|call|discussion|exchange)s?(?: \w+){0,2} with
     (?:met|talked|spoke|conferred|held talks|held a meeting)(?: \w+)? (?:online|virtually|by video(?: link)?|via \w+)(?: with)?
-    (?:online|virtual|video) (?:meeting|talks?|visit)
+    (?:online|virtual|video|remote)(?: \w+)? (?:meeting|talks?|visit|interview|discussion)
   `,
   /** More about an event that was told: talks, tours, hand-overs. */
   talks: list`
@@ -188,6 +188,7 @@ export const EN_WORDS = {
     invited? [^.;]{0,40}? to | ready to | committed to | strives? to | endeavou?rs? to
     (?:is|are) trying to | potential (?:for|to) | prepar(?:e|ed|ation|ations) (?:for|of)
     the (?:idea|prospect) of | could | would like to | encouraged | needs? to | (?:is|are) responsible for
+    reached (?:a |an )?(?:\w+ )?(?:consensus|preliminary|initial|intentions?) | (?:has|have) decided to | decided to | intends? to | exchanges on
     the next (?:conference|edition|symposium|forum|congress|workshop|summit|meeting|session|round) | expecting your | (?:is|are) welcomed? to | help(?:s|ed)? (?:to )? | to help
   `,
   /** Clauses that tell of what was long before. */

@@ -54,6 +54,17 @@ export const EN: Rules = {
       pattern:
         '(?:is|are|was|were) on (?:a|an) (?:[\\w-]+ ){0,3}(?:mobility|visit|exchange|stay|trip|sabbatical|tour)(?= (?:at|to|in))',
     },
+    {
+      act: 'go',
+      pattern:
+        '(?:on|after|following|concluded|completed|finished) (?:a|an|their|his|her|its) (?:[\\w-]+ ){0,4}(?:mobility|visit|stay|trip|sabbatical|tour|mission)(?= (?:that|which|at|in|this|last|which|from|between|on)\\b)',
+    },
+    {
+      act: 'go',
+      type: 'students',
+      pattern:
+        '(?:started|began|begun|left|went|going|flew out|set off|departed) to (?:study|train)(?: abroad)?',
+    },
     { act: 'go', pattern: '{visit}' },
     { act: 'go', pattern: '{trip} (?:of|by|from|to)(?= )' },
     { act: 'hold', pattern: '{hold} ... {occasion}' },

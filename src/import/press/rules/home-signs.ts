@@ -1,0 +1,162 @@
+/** Whose text it is: signs beside the names of institutions. Weights were tried on the measuring sets. */
+
+export interface Sign {
+  weight: number;
+  before?: RegExp;
+  after?: RegExp;
+}
+
+/** What stands right before or behind a name speaks for or against it. */
+export const HOME_SIGNS: { en: readonly Sign[]; zh: readonly Sign[] } = {
+  en: [
+    {
+      weight: -0.6,
+      before: /\b(?:visit(?:s|ed)? to|visited|came to|arrived at|joined|paid .{0,30} to)\s(?:the )?$/i,
+    },
+    // "A delegation from X visited Y": Y tells it, unless it has to say where it is.
+    {
+      weight: 1.2,
+      before:
+        /\b(?:delegation|group|team|party|mission)s? (?:from|of) [^.]{3,140}\b(?:visited|paid [^.]{0,40}(?:to|on)|arrived at|came to)\s(?:the )?$/i,
+      after: /^(?!,? (?:in|at) |, \p{Lu}[\p{L} ]+[,.])/u,
+    },
+    { weight: 0.2, before: /\bat (?:the )?$/i },
+    { weight: 1, after: /^[^.,]{0,30}\b(?:welcom|host|receiv|sent|has opened|held|organi[sz]ed|launched)/i },
+    {
+      weight: 1.5,
+      after:
+        /^[^.]{0,60}\b(?:met with|met|received|welcomed|greeted) (?:the |his |her )(?:delegation|guests|visitors|group|party|team)/i,
+    },
+    { weight: 1.2, before: /\b(?:received|welcomed|hosted|greeted) by [^.]{0,100}$/i },
+    {
+      weight: -1.5,
+      before: /invitation (?:of|from) (?:(?:the |Professor |Prof\. |Dr\.? )?\p{Lu}[^.]{0,120})?$/iu,
+      after: /^(?!(?: \([^)]*\))? (?:dispatched|sent)\b)/,
+    },
+    {
+      weight: 2,
+      after:
+        /^(?: \([^)]*\))? (?:has |have )?(?:dispatched|sent|is sending|will send) (?:a|an|its|the|\w+) (?:[\w-]+ ){0,3}(?:delegation|team|group|students|teachers|staff)/,
+    },
+    // "The Ohio President met with a delegation": our people need no "of".
+    {
+      weight: 0.5,
+      after:
+        /^(?:[’']s)? (?:[Ee]xecutive |[Dd]eputy |[Aa]ssistant )?(?:[Vv]ice[- ])?(?:[Pp]resident|[Rr]ector|[Cc]hancellor|[Pp]rovost|[Pp]rincipal) (?:(?:Prof|Dr|Professor)\.? )*\p{Lu}[^.]{0,60}\b(?:met|meets|received|welcomed|led|headed|visited|signed|travel|greeted|hosted)/u,
+    },
+    // "Guests of X visited our university"
+    {
+      weight: -4,
+      after:
+        /^[^.\n]{0,160}\b(?:visit(?:ed|s)|came to|arrived at|paid [^.]{0,40} to|gave [^.]{0,60}\bat) (?:to )?(?:our|the) (?:university|college|institute|campus|school|faculty|department)\b/,
+    },
+    // "Revision of the agreement with X"
+    {
+      weight: -1.2,
+      before:
+        /\b(?:agreements?|MoUs?|MOUs?|memorand\w+|partnerships?|cooperation|collaboration|exchanges?)\b[^.,]{0,40} with (?:the )?$/i,
+    },
+    {
+      weight: -1,
+      before: /\b(?:composed of|consist(?:s|ed) of|compris(?:es|ed|ing)|made up of)\b[^.]{0,110}$/,
+    },
+    // "Wu Lan, Secretary of X, led a delegation to"
+    {
+      weight: 0.8,
+      before:
+        /\b(?:president|rector|chancellor|provost|principal|dean|secretary|director|head|chair\w*) of (?:the )?$/i,
+      after: /^[^.]{0,40}, (?:led|headed) (?:a|an) [^.]{0,60}(?:delegation|group|team)\b/,
+    },
+    { weight: 0.5, before: /\bon behalf of (?:the )?$/i },
+    { weight: 0.6, before: /\b[Oo]ne of (?:the )?$/, after: /^[’']s\b/ },
+    {
+      weight: -1,
+      before: /\b(?:with|from) (?:\w+ ){0,2}(?:Professor|Prof|Dr|Mr|Ms|President|Rector|Vice)\b[^.]{0,70}$/i,
+    },
+    { weight: -1, before: /\bvisit (?:of|from|by) (?:(?! to )[^.]){0,80}$/i },
+    // "A visit by representatives of X to Y"
+    { weight: 1.2, before: /\bvisits? (?:of|from|by) [^.]{3,140} to (?:the )?$/i },
+    // "Visiting professor Tanaka of X gave lectures at Y"
+    {
+      weight: -1.5,
+      before:
+        /\b(?:[Vv]isiting|[Gg]uest) (?:professor|lecturer|scholar|researcher|fellow)s?(?: \p{Lu}[\p{L}.’'-]*){1,4},? (?:of|from|at) (?:the )?$/u,
+    },
+    { weight: 0.8, before: /\blectures? (?:[^.]{0,40} )?(?:at|to [^.]{0,30} of) (?:the )?$/i },
+    { weight: -0.8, before: /\b(?:is|are|was|were|be|meetings?|talks) at (?:the )?$/i },
+    { weight: -0.4, before: /organi[sz]ed by (?:the )?$/i },
+    { weight: 0.8, after: /^ has (?:worked|cooperated|been|sent|run|maintained|returned|concluded)\b/ },
+    // A heading "A delegation visits X"
+    {
+      weight: 1.2,
+      before:
+        /(?:^|\n)(?!.*\b[Oo]ur\b).*\b(?:[Dd]elegation|[Gg]uests|[Vv]isitors|[Aa]mbassador|[Rr]epresentatives|[Oo]fficials|[Cc]onsul)\b.*\b(?:visits?|tours?|at|to) (?:the )?$/,
+      after: /^\s*\n/,
+    },
+    {
+      weight: -1,
+      before: /guests of (?:the )?$|talks with (?:the )?$|agreement with (?:the )?$|\bwith (?:the )?$|\($/i,
+    },
+    {
+      weight: -0.3,
+      before:
+        /(?:delegation|group|team|students|lecturers|teachers|professor|rector)[^.]{0,12} of (?:the )?$/i,
+    },
+    {
+      weight: -0.8,
+      before:
+        /(?:delegation|group|team|students|lecturers|teachers|trainers|instructors|scholars|experts|officials|delegates|representatives|guests)[^.]{0,12} from (?:the )?$/i,
+    },
+    // "Professor Solheim of the University of Bergen": whose people must be told apart from ours.
+    {
+      weight: -0.2,
+      before:
+        /\b(?:President|Rector|Chancellor|Provost|Principal|Professor|Prof\.?|Dr\.?|Dean|Director)(?: \p{Lu}[\p{L}.’'-]*){1,4},? (?:of|from|at) (?:the )?$/u,
+    },
+    {
+      weight: -0.3,
+      before: /\b(?:president|rector|chancellor|provost|principal|dean)s? (?:of|at) (?:the )?$/i,
+    },
+    // "A delegation of X stayed in China": who travels to a country tells it.
+    {
+      weight: 1.2,
+      before:
+        /\b(?:delegation|group|team|students|members|representatives|professors?|lecturers?|teachers?|staff|researchers?)[^.]{0,30} (?:of|from) (?:the )?$/i,
+      after:
+        /^(?: \([^)]*\))?[^.,;]{0,60}\b(?:stayed in|visited|travell?ed to|went to|flew to|toured|left for|returned from|arrived in|spent|attended|took part|participated|competed)(?! [^.,;]*(?:Universi|College|Institut|Polytech|Academy))/,
+    },
+    {
+      weight: 1.6,
+      before:
+        /\b(?:students|members|professors|lecturers|teachers|staff|researchers)[^.]{0,30} (?:of|from) (?:the )?$/,
+      after:
+        /^(?: \([^)]*\))?[^.,;]{0,20}\b(?:will (?:teach|study|spend|travel|visit|go|leave)|spent|are spending|left for)\b/,
+    },
+    {
+      weight: 0.6,
+      after:
+        /^(?: \([^)]*\))?, [^,.]{3,40}, and (?:the|its) (?:president|rector|vice|chancellor|principal|director|dean)/i,
+    },
+    { weight: 0.4, before: /\b(?:between|by) (?:the )?$/i, after: /^(?: \([^)]*\))? and (?:the )?\p{Lu}/u },
+    { weight: 0.3, after: /^[’']s\b/ },
+    {
+      weight: 0.4,
+      after:
+        /^(?: \([^)]*\))? and (?:the )?\p{Lu}[^.]{0,80}\b(?:signed|have|sign|opened|launched|will|met|held|renewed|agreed|are|were)\b/u,
+    },
+    { weight: 0.8, before: /(?:^|\n)[ \t]*$/, after: /^(?:,[^.]{0,40})?\s*(?:\n|$)/ },
+  ],
+  zh: [
+    { weight: 0.6, before: /(?:来访|到访|来到|抵达|做客|走进|莅临)$/ },
+    { weight: 0.3, before: /访问$/ },
+    { weight: -0.8, after: /^期间|^[^，。]{0,6}(?:走访|调研|考察|学习)/ },
+    { weight: 1.2, after: /^[^，。]{0,16}(?:会见|接待|迎来|率团|赴|接收)/ },
+    { weight: -0.8, before: /[应受]$|邀请$/ },
+    { weight: -1.2, before: /(?:赴|前往|往|走访了?|带队到|带队赴|率队到|率队赴|考察了?)$/ },
+    { weight: -0.8, after: /^[^，。]{0,12}(?:邀请)/ },
+    { weight: -0.8, before: /来自[^，。]{0,10}$/ },
+    { weight: -1.2, after: /^[^，。]{0,16}(?:来访|来校|来我)/ },
+    { weight: -0.4, before: /[与和同]$/ },
+    { weight: 0.5, after: /^(?:党委|校长办公室|国际处|外事处)/ },
+  ],
+};
