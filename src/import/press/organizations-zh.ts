@@ -9,7 +9,7 @@ const LETTER = /[\u4e00-\u9fff·・A-Za-z]/;
 const LONGEST = 26;
 /** "该协会", "两所大学": no name. */
 const NOBODY =
-  /第[一二三四五六七八九十]+[所家]|^(?:[\u4e00-\u9fff]{0,2}[我该各本两所家此校的]|当地)?孔子(?:学院|课堂)$|(?:暑期|夏季|冬季|假期|高等|职业)学校$|^(?:该|本|此|各|某|多[所家]|[一二三四五六七八九十两几数百余\d]+[所家个]|国外|海外|外国|境外|世界|著名|知名|中外|对方|友好|合作|伙伴|院校|一流)/;
+  /第[一二三四五六七八九十\d]+[所家届次]|高水平|首批|首[个所家]|顶尖|一流|优质|^(?:联合)?(?:管理)?(?:理事会|委员会)$|^(?:[\u4e00-\u9fff]{0,2}[我该各本两所家此校的]|当地)?孔子(?:学院|课堂)$|(?:暑期|夏季|冬季|假期|高等|职业)学校$|^(?:该|本|此|各|某|多[所家]|[一二三四五六七八九十两几数百余\d]+[所家个]|国外|海外|外国|境外|世界|著名|知名|中外|对方|友好|合作|伙伴|院校|一流)/;
 
 export function organizationsInChinese(
   text: string,
@@ -99,8 +99,8 @@ function joined(text: string, names: readonly NamePhrase[]): NamePhrase[] {
   for (const name of names) {
     const last = out.at(-1);
     const touching = last && last.end === name.at;
-    if (touching && /分校$/.test(name.name))
-      out[out.length - 1] = { ...last, end: name.end, name: text.slice(last.at, name.end) };
+    if (touching && /分校$|^附属[\u4e00-\u9fff]{3,}(?:医院|中学)$/.test(name.name))
+      out[out.length - 1] = { ...last, end: name.end, name: text.slice(last.at, name.end), unit: false };
     else
       out.push(
         within(last, name, text) && /学院$|研究[所院]$|图书馆$|医院$/.test(name.name)

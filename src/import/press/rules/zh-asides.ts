@@ -13,8 +13,7 @@ export const ZH_ASIDE_WORDS = {
   `,
   /** What is talked about, to the end of the clause. */
   tells: list`
-    介绍(?!信|人) | 回顾 | 感谢 | 听取 | 询问 | 阐述 | 讲述 | 肯定 | 赞赏 | 赞扬 | 评价 | 祝贺 | 总结(?!会) | 汇报(?!会|演出)
-    通报(?!会) | 畅谈 | 了解 | 解读 | 描绘 | 展望 | 规划(?!局|院|馆|学) | 憧憬
+    介绍(?!信|人) | 回顾 | 感谢 | 阐述 | 讲述 | 肯定 | 赞赏 | 赞扬 | 祝贺 | 畅谈 | 解读 | 描绘 | 憧憬 | 指正
   `,
   /** After speech a clause may go on with what was done. */
   resumed: list`
@@ -22,6 +21,11 @@ export const ZH_ASIDE_WORDS = {
     并?(?:当场|现场|共同|正式|分别|代表[^，。；]{1,12}|与[^，。；]{2,24})?(?:签署|签订|续签|签定|互赠|互换|交换了|揭牌)
     并?(?:向|为)[^，。；]{1,24}(?:赠送|颁发|揭牌|授牌|捐赠) | 并?(?:参观|考察|走访|会见|看望)
     (?:双方|两校|三方|两院)(?:还|共同|正式|当场|现场)?(?:签署|签订|续签|签定|举行)
+  `,
+  /** What something was good for. */
+  benefits: list`
+    取得 | 收获 | 奠定 | 促进 | 增进 | 加深 | 加强 | 推动 | 提升 | 拓展 | 拓宽 | 扩大 | 深化 | 巩固 | 彰显 | 展示 | 展现 | 体现
+    有助于 | 有利于 | 开启 | 开创 | 搭建 | 对[^，。；]{2,20}(?:具有|起到) | 使[^，。；]{1,10}(?:了解|感受|体验|认识)
   `,
   /** Beginnings of what an institution or a project is, not of what it did. */
   describes: list`
@@ -59,5 +63,10 @@ export const ZH_ASIDES: readonly Aside[] = [
     reason: 'background',
     pattern:
       '^(?:这|此次[^，。；]{0,12}|本次[^，。；]{0,12}|此项[^，。；]{0,8})(?:既|也|不仅)?(?:是|标志着)[^。]*',
+  },
+  // "此次访问取得了丰硕成果，……": what it was good for.
+  {
+    reason: 'background',
+    pattern: '^(?:通过|借助|以)?(?:此次|本次|这次|此行)[^，。；]{0,16}(?:{benefits})[^。]*',
   },
 ];

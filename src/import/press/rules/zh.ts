@@ -23,6 +23,19 @@ export const ZH: Rules = {
     { act: 'join', type: 'membership', pattern: '{join}...(?:会员|成员)' },
     { act: 'join', type: 'membership', pattern: '成为[^，。；]{1,24}(?:会员|成员)' },
     { act: 'attend', pattern: '{travel}[^，。；访]{1,20}，?{attend}...{occasion}' },
+    // "出席签约仪式", "参加会议。": the occasion told before.
+    {
+      act: 'more',
+      type: 'visit',
+      pattern:
+        '{attend}(?:了|此次|本次|该|相关|上述|有关|今天的)*(?:会议|会见|会谈|座谈会?|活动|仪式|(?:签约|签字|签署|揭牌|开班|开幕|结业|开学|启动|欢迎|捐赠|授牌|聘任)(?:仪式|式|典礼)|会晤|交流会?|培训会)(?=[，。；、（]|并|$)',
+    },
+    {
+      act: 'go',
+      type: 'visit',
+      pattern:
+        '(?:率团|率队|应邀|受邀)[^，。；]{0,6}(?:出席|参加)[^，。；]{2,30}(?:活动|庆典|典礼|揭幕式|校庆|庆祝会)',
+    },
     { act: 'attend', pattern: '{attend}...{occasion}' },
     { act: 'give', type: 'support', pattern: '{donate}...{goods}' },
     { act: 'give', type: 'support', pattern: '{goods}...{donate}' },
@@ -54,8 +67,13 @@ export const ZH: Rules = {
     { act: 'go', pattern: '{travel}' },
     { act: 'more', type: 'conference', pattern: '协办|主办|承办' },
     { act: 'present', type: 'visit', pattern: '来自...{people}...(?:参加|参与|出席|参会|与会|报名|注册)' },
+    {
+      act: 'present',
+      type: 'visit',
+      pattern: '参加[^，。；]{0,24}的?[^，。；来]{0,12}{people}[^，。；]{0,4}来自',
+    },
     { act: 'present', type: 'visit', pattern: '吸引[^，。；]{0,20}{people}' },
-    { act: 'present', type: 'visit', pattern: '{people}[^，。；]{0,6}(?:参加|参与|出席|参会|与会)' },
+    { act: 'present', type: 'visit', pattern: '{people}[^，。；率应受]{0,6}(?:参加|参与|出席|参会|与会)' },
     { act: 'more', type: 'visit', pattern: '{talks}' },
   ],
   occasions: [
@@ -70,10 +88,25 @@ export const ZH: Rules = {
         '暑期班',
         '研学(?:活动|营)?',
         '学生交流营',
+        '(?:学生|青年|青少年)[^，。；、]{0,10}(?:交流项目|交流活动|体验营|交流周)',
+        '暑期[^，。；、]{0,6}(?:交流项目|交流活动|课程|项目)',
         '游学',
       ],
     ],
-    ['training', ['培训班', '研修班', '培训项目', '研修项目', '研讨班', '培训', '进修班', '短训班', '研修']],
+    [
+      'training',
+      [
+        '培训班',
+        '研修班',
+        '培训项目',
+        '研修项目',
+        '研讨班',
+        '培训',
+        '进修班',
+        '短训班',
+        '研修(?![学院部室中])',
+      ],
+    ],
     [
       'conference',
       [

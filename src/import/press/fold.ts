@@ -1,0 +1,71 @@
+/**
+ * Chinese releases tell one occasion at length: what is told after it without a day of its own is a part of it, be it
+ * a further stop, a tour, a talk or the next mention. Agreements, openings and gifts stay events of their own.
+ */
+import { within, type Claim, type Setting } from './claim';
+import { inside } from './merge';
+import { says } from './patterns';
+import { tidy } from './stops';
+
+const OCCASIONS = new Set(['visit', 'students', 'scholars', 'training', 'conference', 'workshop']);
+const BINDING = new Set(['tie', 'join', 'give']);
+
+export function folded(events: readonly Claim[], setting: Setting): Claim[] {
+  const out: Claim[] = [];
+  for (const event of events) {
+    const i = out.findLastIndex((main) => isPartOf(main, event, setting));
+    if (i < 0) out.push(event);
+    else out[i] = withPart(out[i]!, event);
+  }
+  return out;
+}
+
+function isPartOf(main: Claim, event: Claim, setting: Setting): boolean {
+  if (main.headline || !OCCASIONS.has(main.type) || BINDING.has(main.act)) return false;
+  if (!OCCASIONS.has(event.type) || BINDING.has(event.act) || isOthers(main, event, setting)) return false;
+  if (event.status !== main.status) return event.status === 'planned' && isLoose(event, setting);
+  if (!hasOwnDay(event, setting)) return true;
+  return (
+    main.date !== undefined &&
+    event.date !== undefined &&
+    main.date.edtf.includes('/') &&
+    inside(main.date, event.date) &&
+    (main.direction === event.direction || (main.direction === 'hosted' && event.direction === 'inbound'))
+  );
+}
+
+/** A plan that says neither when nor how many. */
+const isLoose = (event: Claim, setting: Setting): boolean =>
+  !hasOwnDay(event, setting) && event.headcount === undefined;
+
+/** "近日" is a day of its own too, though it can't be reckoned. */
+const hasOwnDay = ({ trigger: { sentence, to } }: Claim, { reading }: Setting): boolean =>
+  within(reading.dates, sentence.at, to).some(({ edtf, kind }) => kind === 'vague' || edtf !== undefined);
+
+/** Other guests on the same day, or somebody else on a journey. */
+function isOthers(main: Claim, { partners, direction, trigger }: Claim, { reading }: Setting): boolean {
+  if (partners.length === 0 || partners.some(({ name }) => keysOf(main).includes(name.key))) return false;
+  if (main.direction === 'inbound' && direction === 'outbound')
+    return trigger.act === 'go' || trigger.act === 'send';
+  const told = reading.plain.slice(trigger.sentence.at, trigger.at);
+  return main.partners.length > 0 && direction === 'inbound' && says(reading.language, 'sameday', told);
+}
+
+const keysOf = ({ partners }: Claim): string[] => partners.map(({ name }) => name.key);
+
+/** A journey takes in the further stops and hosts. */
+function withPart(main: Claim, event: Claim): Claim {
+  const evidence = [
+    ...main.evidence,
+    ...event.evidence.filter(({ at }) => main.evidence.every((one) => one.at !== at)),
+  ];
+  const travels = main.direction === 'outbound' && event.direction === 'outbound';
+  if (!travels || event.status !== main.status) return { ...main, evidence };
+  const partners = event.partners.filter(({ name }) => !keysOf(main).includes(name.key));
+  return {
+    ...main,
+    stops: tidy([...main.stops, ...event.stops]),
+    partners: [...main.partners, ...partners],
+    evidence,
+  };
+}
