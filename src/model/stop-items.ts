@@ -39,14 +39,14 @@ export function otherItems(event: EventRecord, columns: Columns): StopItem[] {
     .map((index) => ({ ...itemAt(event, index, columns), number: undefined, leg: undefined }));
 }
 
-function itemAt(event: EventRecord, index: number, { dataset, placeIndex }: Columns) {
+function itemAt(event: EventRecord, index: number, { dataset, placeIndex, organizationIndex }: Columns) {
   const stop = event.stops[index]!;
-  const homes = dataset.organizations.filter(({ id }) => dataset.home.includes(id));
+  const homes = dataset.home.map((id) => dataset.organizations[organizationIndex.get(id)!]);
   return {
     index,
     stop,
     place: dataset.places[placeIndex.get(stop.place)!]!,
-    home: homes.some(({ place }) => place === stop.place),
+    home: homes.some((one) => one?.place === stop.place),
     inferred: isInferred(event, `stops.${index}.place`),
   };
 }

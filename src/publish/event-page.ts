@@ -45,16 +45,16 @@ function neighbours(sheet: Sheet, event: EventRecord): Piece {
   const { site, language, words } = sheet;
   const { columns } = site;
   const row = columns.rowOf.get(event.id)!;
-  const dated = site.listed.filter((other) => other < columns.dated);
-  const at = dated.indexOf(row);
-  if (at === -1) return '';
-  const one = (to: number | undefined, label: string): Piece => {
-    if (to === undefined) return '';
+  const at = site.positions.get(row);
+  if (at === undefined || row >= columns.dated) return '';
+  const one = (position: number, label: string): Piece => {
+    const to = site.listed[position];
+    if (to === undefined || to >= columns.dated) return '';
     const other = columns.events[to]!;
     return markup`<li><span class="soft">${label}</span> <a href="${link(sheet, eventPath(site, other.id, language))}"${langOf(sheet, other.title)}>${titleOf(sheet, other)}</a></li>
 `;
   };
-  const items = [one(dated[at - 1], words.previous), one(dated[at + 1], words.next)].filter(Boolean);
+  const items = [one(at - 1, words.previous), one(at + 1, words.next)].filter(Boolean);
   if (items.length === 0) return '';
   return markup`<nav class="turn" aria-label="${words.inTime}">
 <ul>

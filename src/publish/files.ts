@@ -4,21 +4,36 @@ import type { Files } from './publish';
 /** For people and for programs; neither lists itself or the other. */
 export const FILE_LISTS = ['files.json', 'files.txt'] as const;
 
+export interface Listed {
+  path: string;
+  bytes: number;
+  sha256: string;
+}
+
+export const listed = async (path: string, content: Uint8Array): Promise<Listed> => ({
+  path,
+  bytes: content.length,
+  sha256: await sha256(content),
+});
+
 export async function withLists(files: Files): Promise<Files> {
-  const paths = [...files.keys()].sort((a, b) => (a < b ? -1 : 1));
-  const listed = await Promise.all(
-    paths.map(async (path) => ({
-      path,
-      bytes: files.get(path)!.length,
-      sha256: await sha256(files.get(path)!),
-    })),
-  );
-  const json = `${JSON.stringify({ files: listed }, null, 1)}\n`;
+  const all = await Promise.all([...files].map(([path, content]) => listed(path, content)));
+  const lists = listsOf(all);
+  // Sorted by that.
+  return new Map([...all.map(({ path }): [string, Uint8Array] => [path, files.get(path)!]), ...lists]);
+}
+
+/** The lists as files; sorts what it is given by path. */
+export function listsOf(all: Listed[]): [path: string, content: Uint8Array][] {
+  all.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const json = `${JSON.stringify({ files: all }, null, 1)}\n`;
   // As `sha256sum -c` reads it.
-  const text = listed.map(({ path, sha256: hash }) => `${hash}  ${path}\n`).join('');
+  const text = all.map(({ path, sha256: hash }) => `${hash}  ${path}\n`).join('');
   const encoder = new TextEncoder();
-  const sorted = paths.map((path): [string, Uint8Array] => [path, files.get(path)!]);
-  return new Map([...sorted, ['files.json', encoder.encode(json)], ['files.txt', encoder.encode(text)]]);
+  return [
+    ['files.json', encoder.encode(json)],
+    ['files.txt', encoder.encode(text)],
+  ];
 }
 
 /** For names of files: changes with the content. */

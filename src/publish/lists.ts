@@ -43,7 +43,7 @@ export function listPages(
   rows: readonly number[],
   numbers: Numbers,
   map: Piece,
-): Page[] {
+): Iterable<Page> {
   return inParts(
     site,
     language,
@@ -78,19 +78,19 @@ export function listPages(
 export type Page = [path: string, html: string];
 type Paths = Record<Language, string>;
 
-/** A page for each part of a list; most lists have one. */
-function inParts(
+/** A page for each part of a list, made as it is asked for; most lists have one. */
+function* inParts(
   site: Site,
   language: Language,
   rows: readonly number[],
   path: (language: Language) => string,
   make: (sheet: Sheet, part: Part, paths: Paths) => PageParts,
-): Page[] {
-  return partsOf(site.columns, rows, language).map((part) => {
+): Generator<Page> {
+  for (const part of partsOf(site.columns, rows, language)) {
     const paths = inEach((each) => partPath(path(each), part.number));
     const sheet = sheetOf(site, language, paths[language]);
-    return [sheet.path, pageOf(sheet, make(sheet, part, paths))];
-  });
+    yield [sheet.path, pageOf(sheet, make(sheet, part, paths))];
+  }
 }
 
 const partInTitle = ({ words }: Sheet, { number, of }: Part): string =>
@@ -169,7 +169,7 @@ export function organizationPages(
   organization: Organization,
   rows: readonly number[],
   numbers: Numbers,
-): Page[] {
+): Iterable<Page> {
   const filters: Filters = { organization: [organization.id] };
   const figures = (site.dataset.figures ?? []).filter(({ org }) => org === organization.id);
   const path = (each: Language) => organizationPath(site, organization.id, each);
@@ -240,7 +240,7 @@ export function areaPages(
   code: string,
   rows: readonly number[],
   numbers: Numbers,
-): Page[] {
+): Iterable<Page> {
   return inParts(
     site,
     language,

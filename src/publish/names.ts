@@ -11,16 +11,26 @@ interface Folded {
   at: number[];
 }
 
+/** As it is compared; remembered, for a website is read through letter by letter. */
+function plainOf(character: string): string {
+  const known = plains.get(character);
+  if (known !== undefined) return known;
+  // Marks, soft hyphens and zero-width characters hide nothing from a reader.
+  const plain = character
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase();
+  plains.set(character, plain);
+  return plain;
+}
+const plains = new Map<string, string>();
+
 function fold(original: string): Folded {
   const at: number[] = [];
   let text = '';
   let position = 0;
   for (const character of original) {
-    // Marks, soft hyphens and zero-width characters hide nothing from a reader.
-    const plain = character
-      .normalize('NFKD')
-      .replace(/[\p{M}\p{Cf}]/gu, '')
-      .toLowerCase();
+    const plain = plainOf(character);
     for (let i = 0; i < plain.length; i++) at.push(position);
     text += plain;
     position += character.length;

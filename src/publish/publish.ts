@@ -17,7 +17,7 @@ import { pageMap } from './page-map';
 import css from './pages.css?inline';
 import { withoutNames } from './people';
 import { preview } from './preview';
-import { numbersOf } from './sentence';
+import { numbersIn, numbersOf } from './sentence';
 import { areasOf, eventPath, languagesOf, listing, rowsBy, siteOf, type Site } from './site';
 import { sitemap } from './sitemap';
 
@@ -37,12 +37,26 @@ export interface PublishOptions {
 /** Contents by path from the folder; the built site (`dist`) on the way in, what is published on the way out. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
+/** One file of the folder. */
+export type FileMade = [path: string, content: Uint8Array];
+
 /** The same dataset, files and options give the same bytes. Throws where `base` is no address of the web. */
 export async function publish(
   dataset: Dataset,
   appFiles: Files,
   options: PublishOptions = {},
 ): Promise<Files> {
+  const files = new Map<string, Uint8Array>();
+  for await (const [path, content] of filesOf(dataset, appFiles, options)) files.set(path, content);
+  return withLists(files);
+}
+
+/** The same one by one, but for the lists of the files: of a large dataset nobody can hold all. */
+export async function* filesOf(
+  dataset: Dataset,
+  appFiles: Files,
+  options: PublishOptions = {},
+): AsyncGenerator<FileMade, void, void> {
   const { names = false, remove = [] } = options;
   const base = baseOf(options.base);
   const shown = withoutNames(withoutInternal(dataset), { names, remove });
@@ -56,17 +70,25 @@ export async function publish(
   });
   const app = withOutlines(appFiles, shown.map, options.outlines);
   const ground = groundIn(app, shown.map);
-  const files = new Map<string, Uint8Array>(appFilesOf(app));
-  const add = (path: string, content: string) => files.set(path, encoded(content));
-  add(style, css);
-  add('data/exchanges.json', JSON.stringify(shown));
-  for (const language of site.languages) addPages(site, language, add, ground);
-  add('index.html', appPage(site, appFiles));
-  if (base !== undefined) {
-    files.set('preview.png', preview(site, ground));
-    add('sitemap.xml', sitemap(site, [...files.keys()]));
+  const paths: string[] = [];
+  for (const [path, content] of madeOf(site, app, appFiles, ground)) {
+    paths.push(path);
+    yield [path, typeof content === 'string' ? encoded(content) : content];
   }
-  return withLists(files);
+  if (base !== undefined) {
+    yield ['preview.png', preview(site, ground)];
+    yield ['sitemap.xml', encoded(sitemap(site, paths))];
+  }
+}
+
+type Content = string | Uint8Array;
+
+function* madeOf(site: Site, app: Files, appFiles: Files, ground: Ground): Generator<[string, Content]> {
+  yield* appFilesOf(app);
+  yield [site.style, css];
+  yield ['data/exchanges.json', JSON.stringify(site.dataset)];
+  for (const language of site.languages) yield* pagesOf(site, language, ground);
+  yield ['index.html', appPage(site, appFiles)];
 }
 
 const encoder = new TextEncoder();
@@ -80,26 +102,22 @@ function baseOf(base: string | undefined): string | undefined {
   return url.href.replace(/(index\.html)?$/, '').replace(/\/*$/, '/');
 }
 
-type Add = (path: string, content: string) => void;
-
-function addPages(site: Site, language: Language, add: Add, ground: Ground): void {
+function* pagesOf(site: Site, language: Language, ground: Ground): Generator<Page> {
   const { dataset, columns } = site;
   const rows = site.listed;
   const [byOrganization, byCountry] = [rowsBy(site, rows, 'organizations'), rowsBy(site, rows, 'countries')];
   const map = pageMap(site, language, ground);
-  const addAll = (pages: readonly Page[]) => pages.forEach(([path, page]) => add(path, page));
-  addAll(listPages(site, language, rows, numbersOf(site, {}), map));
-  add(listing('partners', language), partnersPage(site, language, byOrganization));
-  add(listing('areas', language), areasPage(site, language, byCountry));
-  dataset.organizations.forEach((organization, i) => {
-    const { id } = organization;
-    const numbers = numbersOf(site, { organization: [id] });
-    addAll(organizationPages(site, language, organization, byOrganization.get(i) ?? [], numbers));
-  });
+  yield* listPages(site, language, rows, numbersOf(site, {}), map);
+  yield [listing('partners', language), partnersPage(site, language, byOrganization)];
+  yield [listing('areas', language), areasPage(site, language, byCountry)];
+  for (const [i, organization] of dataset.organizations.entries()) {
+    const own = byOrganization.get(i) ?? [];
+    yield* organizationPages(site, language, organization, own, numbersIn(site, own));
+  }
   for (const code of areasOf(site)) {
     const own = byCountry.get(columns.countryCodes.indexOf(code)) ?? [];
-    addAll(areaPages(site, language, code, own, numbersOf(site, { country: [code] })));
+    yield* areaPages(site, language, code, own, numbersIn(site, own));
   }
   for (const event of dataset.events)
-    add(eventPath(site, event.id, language), eventPage(site, language, event));
+    yield [eventPath(site, event.id, language), eventPage(site, language, event)];
 }

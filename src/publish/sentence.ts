@@ -2,6 +2,9 @@
 import { countsOf, crossIndexOf } from '../filter/counts';
 import type { Filters } from '../filter/clauses';
 import { asides, plain, sentence, type Selection } from '../i18n/sentence';
+import { valuesOf, type Lists } from '../model/columns';
+import { EVENT_TYPES } from '../model/kinds';
+import type { EventType } from '../model/schema';
 import { markup, type Html } from './markup';
 import { areaName, homesOf, organizationName, say, type Sheet, type Site } from './site';
 
@@ -10,6 +13,26 @@ export type Numbers = Selection['numbers'];
 /** All years, with one organization or country chosen or none. */
 export const numbersOf = ({ columns }: Site, filters: Filters): Numbers =>
   countsOf(columns, crossIndexOf(columns, { filters, query: '' }), null);
+
+/**
+ * The same of the listed rows of one organization or country: counted on them alone, since a page for each of
+ * thousands would otherwise walk through all records.
+ */
+export function numbersIn({ columns }: Site, rows: readonly number[]): Numbers {
+  const of = (type: EventType) =>
+    rows.filter((row) => columns.type[row] === EVENT_TYPES.indexOf(type)).length;
+  const distinct = (lists: Lists, home: Uint8Array) =>
+    [...new Set(rows.flatMap((row) => [...valuesOf(lists, row)]))].filter((one) => home[one] === 0).length;
+  return {
+    events: rows.length,
+    visits: of('visit'),
+    agreements: of('agreement'),
+    organizations: distinct(columns.organizations, columns.homeOrganization),
+    countries: distinct(columns.countries, columns.homeCountry),
+    people: rows.reduce((sum, row) => sum + columns.people[row]!, 0),
+    undated: rows.filter((row) => row >= columns.dated).length,
+  };
+}
 
 export function selectionOf(sheet: Sheet, filters: Filters, numbers: Numbers): Selection {
   const homes = homesOf(sheet.site.dataset);

@@ -26,8 +26,10 @@ export interface Site {
   /** Path of the icon and of the preview picture, where there are any. */
   icon: string | undefined;
   preview: string | undefined;
-  /** Rows that may stand in a list: cancelled records have a page of their own only. */
+  /** Rows that may stand in a list, by start: cancelled records have a page of their own only. */
   listed: readonly number[];
+  /** Where each of them stands among the others. */
+  positions: ReadonlyMap<number, number>;
   /** The part of the list in which each of them stands, from 1. */
   parts: ReadonlyMap<number, number>;
   /** Slugs by id. */
@@ -46,6 +48,7 @@ export function siteOf(dataset: Dataset, languages: readonly Language[], setting
     columns,
     languages,
     listed,
+    positions: new Map(listed.map((row, i) => [row, i])),
     parts: partByRow(columns, listed),
     events: slugsOf(dataset.events.map(({ id }) => id)),
     organizations: slugsOf(dataset.organizations.map(({ id }) => id)),
@@ -130,8 +133,13 @@ export function otherNames(sheet: Sheet, { name, aliases = [] }: Organization): 
   return [...new Set(names)].filter((own) => own !== '' && own !== say(sheet, name) && !isMasked(own));
 }
 
-export const homesOf = ({ home, organizations }: Dataset): Organization[] =>
-  organizations.filter(({ id }) => home.includes(id));
+/** Every page asks; of tens of thousands of organizations they are looked for once. */
+export function homesOf(dataset: Dataset): readonly Organization[] {
+  const homes = known.get(dataset) ?? dataset.organizations.filter(({ id }) => dataset.home.includes(id));
+  known.set(dataset, homes);
+  return homes;
+}
+const known = new WeakMap<Dataset, readonly Organization[]>();
 
 // ---- which records stand where
 

@@ -19,10 +19,11 @@ export function yearGroups(columns: Columns, rows: readonly number[], language: 
   const groups = new Map<string, YearGroup>();
   const dated = rows.filter((row) => row < columns.dated).toReversed();
   for (const row of dated.sort((a, b) => firstDay(columns, b) - firstDay(columns, a))) {
-    const group = groupOf(columns.edtf(row)!, language);
-    const known = groups.get(group.anchor) ?? group;
-    known.rows.push(row);
-    groups.set(group.anchor, known);
+    const edtf = columns.edtf(row)!;
+    const anchor = anchorOf(edtf);
+    const group = groups.get(anchor) ?? groupOf(edtf, anchor, language);
+    group.rows.push(row);
+    groups.set(anchor, group);
   }
   const undated = rows.filter((row) => row >= columns.dated);
   const last: YearGroup = { heading: '', anchor: 'Undated', within: null, rows: undated };
@@ -38,17 +39,18 @@ const firstDay = (columns: Columns, row: number): number =>
 
 const COARSE = new Set(['decade', 'century', 'millennium']);
 
-function groupOf(edtf: Edtf, language: Language): YearGroup {
+function anchorOf(edtf: Edtf): string {
   const side = sideOf(edtf);
-  if (!side) return { heading: edtfInWords(edtf, language), anchor: 'Always', within: null, rows: [] };
+  if (!side) return 'Always';
   const { year } = dateOfDay(side.span[0]);
-  const label = year < 0 ? `b${-year}` : `${year}`;
+  return `${COARSE.has(side.precision) ? 'From' : 'Y'}${year < 0 ? `b${-year}` : year}`;
+}
+
+/** Its heading is worded once, however many records stand under it. */
+function groupOf(edtf: Edtf, anchor: string, language: Language): YearGroup {
+  const side = sideOf(edtf);
+  if (!side) return { heading: edtfInWords(edtf, language), anchor, within: null, rows: [] };
   const coarse = COARSE.has(side.precision);
   const within = coarse ? side.span : yearSpan(side.span[0]);
-  return {
-    heading: spanInWords(within, language),
-    anchor: `${coarse ? 'From' : 'Y'}${label}`,
-    within: coarse ? null : within,
-    rows: [],
-  };
+  return { heading: spanInWords(within, language), anchor, within: coarse ? null : within, rows: [] };
 }
