@@ -20,6 +20,8 @@ interface PairWords {
   notSaid: string;
   oneRecord: string;
   sources: (count: number) => string;
+  /** After the first few. */
+  moreSources: (count: number) => string;
   undo: string;
   keys: string;
   lasting: string;
@@ -30,7 +32,7 @@ interface PairWords {
 export const pairWords: Words<PairWords> = {
   en: {
     strength: { 'very-likely': 'very likely', likely: 'likely', possible: 'possible' },
-    points: (points, enough) => `${digits(points)} points; asked from ${digits(enough)}`,
+    points: (points, enough) => `${digits(points)} points of likeness; ${digits(enough)} are enough to ask`,
     why: 'They share',
     whyNot: 'Against it',
     queue: 'Proposals',
@@ -56,6 +58,7 @@ export const pairWords: Words<PairWords> = {
     notSaid: 'not said',
     oneRecord: 'One record, two sources',
     sources: (count) => `One record, ${digits(count)} sources`,
+    moreSources: (count) => `, and ${digits(count)} more`,
     undo: 'Undo',
     keys: 'In the list of proposals: M merge, D different, L later, arrows move.',
     lasting: 'A merge can be undone at any time, also next year.',
@@ -64,7 +67,7 @@ export const pairWords: Words<PairWords> = {
   },
   zh: {
     strength: { 'very-likely': '很可能', likely: '较可能', possible: '有可能' },
-    points: (points, enough) => `${digits(points)}分；满${digits(enough)}分才提出`,
+    points: (points, enough) => `相似${digits(points)}分，满${digits(enough)}分就来问`,
     why: '相同之处',
     whyNot: '不同之处',
     queue: '待定',
@@ -90,6 +93,7 @@ export const pairWords: Words<PairWords> = {
     notSaid: '没有写',
     oneRecord: '一条记录，两处出处',
     sources: (count) => `一条记录，${digits(count)}处出处`,
+    moreSources: (count) => `，另有${digits(count)}处`,
     undo: '撤销',
     keys: '在待定列表里：M合并，D分开，L以后再说，方向键移动。',
     lasting: '合并随时可以撤销，明年也可以。',

@@ -6,6 +6,8 @@ import { zh } from './studio-zh';
 const n = (count: number, one: string, many: string): string =>
   `${digits(count)} ${count === 1 ? one : many}`;
 
+const percent = (done: number, of: number): number => Math.floor((100 * done) / of);
+
 const en = {
   title: 'Exchange Atlas Studio',
   studio: 'Studio',
@@ -27,12 +29,31 @@ const en = {
   redo: (what: string) => `Redo “${what}”`,
   waiting: (count: number) => `${digits(count)} to look at`,
   files: (count: number) => n(count, 'file', 'files'),
-  working: 'Reading…',
-  progress: (done: number, of: number) => `${digits(done)} of ${digits(of)}`,
+  working: 'Working it out…',
+  phases: {
+    reading: 'Reading the workbook',
+    rows: 'Reading the table',
+    records: 'Making records',
+    'same-visits': 'Looking for what was told twice',
+  } as Record<string, string>,
+  /** Records are counted in rows; all else in units that nobody counts in. */
+  howFar: (phase: string, done: number, of: number) =>
+    phase === 'records' ? `${digits(done)} of ${digits(of)} rows` : `${percent(done, of)}%`,
   cancel: 'Cancel',
+  cancelKeeps: 'Cancel leaves everything as it was.',
   fault: (what: string) => `That did not work: ${what}. Nothing was changed.`,
   next: (step: string) => `Next: ${step}`,
-  nothingYet: 'Nothing has been added yet.',
+  nothingYet: {
+    columns:
+      'Here the columns of your tables stand, each with what it was taken for. Nothing has been added yet.',
+    texts: 'Here a press release stands beside the records drafted from it. Nothing has been added yet.',
+    check: 'Here your rows stand as they were read, with every doubt marked. Nothing has been added yet.',
+    same: 'Here two files that tell of one visit are brought together. Nothing has been added yet.',
+    names: 'Here names that could be two things are asked about. Nothing has been added yet.',
+    publish:
+      'Here the website, the dataset and the corrected workbook are taken away. Nothing has been added yet.',
+  } as Record<string, string>,
+  nothingRead: 'None of the files could be read. Beside each of them stands what to do about it.',
   toAdd: 'Add files',
 
   addTitle: 'Bring the records you already keep.',
@@ -45,9 +66,7 @@ const en = {
   pasteLabel: 'Text of a press release, or cells copied from a table',
   pasteTake: 'Read it',
   pastedName: (count: number) => `Pasted ${count}`,
-  filesTitle: 'Files in this project',
   rows: (count: number) => n(count, 'row', 'rows'),
-  remove: (file: string) => `Remove ${file}`,
   templateTitle: 'Starting from nothing? Take the template workbook.',
   templateText: 'A sheet for visits and one for agreements, with examples and drop-down lists.',
   promise: 'Nothing leaves this computer.',
@@ -56,7 +75,6 @@ const en = {
     'Identity, passport, telephone and student numbers are dropped before anything is kept.',
     'Names of people stay out of what you publish unless you switch them on.',
   ],
-  proof: 'See for yourself: switch the network off now. Everything here goes on working.',
   proofNotYet: 'Getting ready to work without a network…',
   forget: 'Remove everything from this browser',
   forgetSure: 'Remove all files and all decisions from this browser?',
@@ -87,6 +105,7 @@ const en = {
   } as Record<string, string>,
   takeSheet: 'Take it all the same',
   sheets: 'Sheets',
+  sheetLeft: 'not taken',
   becomes: (row: number) => `Read like this, row ${row} becomes`,
   noRecord: (row: number) => `Row ${row} becomes no record.`,
   previousRow: 'Previous row',
@@ -114,6 +133,14 @@ const en = {
   ribbon: 'Rows of the sheet, in order',
   ribbonCell: (row: string, mark: string) => `Row ${row}: ${mark}`,
   fine: 'nothing to say',
+  /** How many rows of each mark. */
+  ofRows: {
+    fine: 'usable',
+    decide: 'to decide',
+    look: 'to look at',
+    note: 'usable, with a note',
+    'not-taken': 'not taken',
+  } as Record<string, string>,
   row: 'Row',
   showing: (from: number, to: number, of: number) => `Rows ${digits(from)} to ${digits(to)} of ${digits(of)}`,
   before: 'Rows before',
@@ -215,7 +242,8 @@ const en = {
   datasetName: 'Dataset',
   datasetText: 'exchanges.json, for the next editor or another tool.',
   workbook: (file: string) => `Corrected workbook: ${file}`,
-  workbookText: (count: number) => `${n(count, 'cell', 'cells')} changed, all others as they were.`,
+  workbookText: (count: number) =>
+    count === 0 ? 'No cell was changed.' : `${n(count, 'cell', 'cells')} changed, all others as they were.`,
   download: 'Download',
   making: 'Making the folder…',
   made: (name: string, kilobytes: number) => `${name} was made: ${digits(kilobytes)} kB.`,

@@ -3,6 +3,7 @@ import type { Draft } from '../import/draft';
 import { edtfInWords } from '../i18n/dates';
 import type { Language } from '../i18n/language';
 import { listed } from '../i18n/numbers';
+import { pairWords } from '../i18n/studio-pairs';
 import { parseEdtf } from '../model/edtf';
 import { textIn } from '../model/text';
 
@@ -29,12 +30,19 @@ export const partnersOf = ({ participants }: Draft, language: Language): string 
     language,
   );
 
-export const sourceOf = ({ sources }: Draft, language: Language): string =>
-  sources
+/** Sources that are named; of a row that a file repeats a dozen times the rest are counted. */
+const MOST_SOURCES = 3;
+
+export function sourceOf({ sources }: Draft, language: Language): string {
+  const said = sources
+    .slice(0, MOST_SOURCES)
     .map(({ file, title, locator }) =>
       [file ?? textIn(title, language), textIn(locator, language)].filter(Boolean).join(comma(language)),
     )
     .join(language === 'en' ? '; ' : '；');
+  const more = sources.length - MOST_SOURCES;
+  return more > 0 ? said + pairWords[language].moreSources(more) : said;
+}
 
 /** Between a thing and what is said of it. */
 export const comma = (language: Language): string => (language === 'en' ? ', ' : '，');

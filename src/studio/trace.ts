@@ -1,7 +1,7 @@
 /** A draft as it goes over a map: its points in order, the way between them, and what is known of a country alone. */
 import type { Draft, DraftStop, PlaceFound } from '../import/draft';
 import type { Language } from '../i18n/language';
-import type { LonLat } from '../model/geo';
+import { centralMeridian, type LonLat } from '../model/geo';
 import type { Dataset } from '../model/schema';
 import { textIn } from '../model/text';
 
@@ -81,4 +81,11 @@ export function waysOf({ events, places }: Pick<Dataset, 'events' | 'places'>): 
     }
   }
   return { points: [], legs: [...legs.values()], areas: [] };
+}
+
+/** The middle of a world on which the home lies well: of the first home, else of Europe and Africa. */
+export function meridianOf(dataset: Dataset | undefined): number {
+  const home = dataset?.organizations.find(({ id }) => id === dataset.home[0]);
+  const seat = dataset?.places.find(({ id }) => id === home?.place);
+  return centralMeridian(seat?.coordinates[0] ?? 11);
 }
