@@ -141,6 +141,7 @@ export const zh: StudioWords = {
   accept: '采纳',
   acceptAll: (count) => (count === 1 ? '采纳' : `同类${digits(count)}处都采纳`),
   goodAll: (count) => (count === 1 ? '照原样保留' : `${digits(count)}处都照原样保留`),
+  goodFirst: (count) => `前${digits(count)}处照原样保留`,
   close: '收起',
   keys: 'F8下一处，Shift F8上一处，Esc收起',
   byReason: '全部标记，按原因',

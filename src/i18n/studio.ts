@@ -154,6 +154,8 @@ const en = {
   accept: 'Accept',
   acceptAll: (count: number) => (count === 1 ? 'Accept' : `Accept all ${digits(count)} alike`),
   goodAll: (count: number) => (count === 1 ? 'Keep it as it is' : `Keep all ${digits(count)} as they are`),
+  /** Of more than are listed at once. */
+  goodFirst: (count: number) => `Keep the first ${digits(count)} as they are`,
   close: 'Close',
   keys: 'F8 next, Shift F8 previous, Esc close',
   byReason: 'All findings by reason',

@@ -43,6 +43,9 @@ describe('phrases', () => {
         const lit = pieces.filter(({ fields }) => fields.some((at) => at.draft === draft && at.key === key));
         expect(lit.map((piece) => piece.text).join('')).toBe(text.slice(from, to));
       }
+      // A phrase may be cut in two by another one inside it: its letter still stands once.
+      const letters = pieces.flatMap(({ begins }) => begins);
+      expect(letters.toSorted()).toEqual(one.drafts.map(({ id }) => id).toSorted());
     },
   );
 

@@ -19,6 +19,8 @@ export interface Piece {
   text: string;
   /** Fields that stand on these words; those that are shorter first. */
   fields: readonly FieldAt[];
+  /** Ids of the drafts whose kind is told from here on: there its letter stands, once. */
+  begins: readonly string[];
   /** Not drafted. */
   isLeft: boolean;
 }
@@ -100,8 +102,9 @@ function piecesOf(
       .filter((one) => one.from <= at && one.to >= end)
       .sort((a, b) => a.to - a.from - (b.to - b.from))
       .map(({ draft, key }) => ({ draft, key }));
+    const begins = own.filter(({ key, from }) => key === 'type' && from === at).map(({ draft }) => draft);
     const isLeft = fields.length === 0 && grey.some((one) => one.at <= at && one.end >= end);
-    return { from: at, to: end, text: text.slice(at, end), fields, isLeft };
+    return { from: at, to: end, text: text.slice(at, end), fields, begins, isLeft };
   });
 }
 
@@ -109,9 +112,9 @@ function piecesOf(
 export const letterOf = (i: number): string =>
   String.fromCharCode(65 + (i % 26)) + (i < 26 ? '' : String(Math.floor(i / 26)));
 
-/** English words; in Chinese, characters. */
-export const lengthOf = (text: string): number => {
+/** English is counted in words, Chinese in characters. */
+export function lengthOf(text: string): { count: number; unit: 'words' | 'characters' } {
   const han = text.match(/[\u3400-\u9fff]/g)?.length ?? 0;
   const words = text.match(/[A-Za-z\u00c0-\u024f][\w’'-]*/g)?.length ?? 0;
-  return han > words ? han : words;
-};
+  return han > words ? { count: han, unit: 'characters' } : { count: words, unit: 'words' };
+}
