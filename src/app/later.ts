@@ -1,5 +1,6 @@
 /** What no first view needs, in one chunk that is fetched as soon as the first view stands. */
 import layout from './layout-later.css?inline';
+import paper from './paper.css?inline';
 import details from '../details/details.css?inline';
 import facets from '../facets/facets.css?inline';
 import gl from '../map/gl/gl.css?inline';
@@ -56,7 +57,7 @@ function laterStyles(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(
-      [layout, map, lasso, gl, timeline, table, details, facets, search, pages, tours].join('\n'),
+      [layout, map, lasso, gl, timeline, table, details, facets, search, pages, tours, paper].join('\n'),
     );
   }
   return sheet;

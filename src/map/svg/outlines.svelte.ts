@@ -17,7 +17,12 @@ export interface OutlineProps {
   base: string;
   scale?: Scale;
   onready?: () => void;
+  /** In place of what would be fetched, where nobody can wait. */
+  known?: Partial<Outlines>;
 }
+
+/** What has come so far, to any map of the page: all of them have one base. */
+export const outlinesHere: Partial<Outlines> = {};
 
 const quietly = <T>(coming: Promise<T>, take: (found: T) => unknown) => coming.then(take, () => undefined);
 
@@ -29,6 +34,8 @@ export class Outlines {
   globeGround = $state.raw<typeof globeGround>();
 
   constructor(propsOf: () => OutlineProps) {
+    const { known } = propsOf();
+    if (known) return Object.assign(this, known);
     const explorer = $derived(propsOf().explorer);
     const base = $derived(propsOf().base);
     const unread = $derived(explorer.dataset === NOTHING);
@@ -36,7 +43,10 @@ export class Outlines {
     let globe: Promise<unknown> | undefined;
     $effect(() => {
       if (explorer.projection === 'globe')
-        globe ??= quietly(import('./globe'), (come) => (this.globeGround = come.globeGround));
+        globe ??= quietly(
+          import('./globe'),
+          (come) => (this.globeGround = outlinesHere.globeGround = come.globeGround),
+        );
     });
     $effect(() => {
       // Whose outlines may be seen, only the records say: before they are there none are, not for a moment.
@@ -45,18 +55,19 @@ export class Outlines {
       let wanted = true;
       const take = (found?: Land) => {
         if (!wanted) return;
-        this.land = found;
+        this.land = outlinesHere.land = found;
         if (found) explorer.credit = found.pack ?? null;
       };
       void (plain ? Promise.resolve(take()) : quietly(loadLand(base, scale), take))
         .then(() => globe)
         .then(() => onready?.());
-      if (!plain) void quietly(loadCountries(base), (found) => (this.countries = found));
+      if (!plain)
+        void quietly(loadCountries(base), (found) => (this.countries = outlinesHere.countries = found));
       return () => (wanted = false);
     });
     $effect(() => {
       if (!hasBorders(this.land, explorer.ground.borders)) this.borders = undefined;
-      else void quietly(loadBorders(base), (found) => (this.borders = found));
+      else void quietly(loadBorders(base), (found) => (this.borders = outlinesHere.borders = found));
     });
   }
 }
