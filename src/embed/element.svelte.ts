@@ -164,10 +164,8 @@ export class ExchangeAtlas extends HTMLElement {
     else if (GROUND.some((one) => one === name)) this.#asHost(() => this.#wish());
     else if (name === 'compact') this.#status.compact = value !== null;
     else if (CHOOSING.some((choosing) => choosing === name)) void this.#choose();
-    else if (name === 'projection') {
-      const projection = PROJECTIONS.find((known) => known === value);
-      this.#asHost(() => (this.#explorer.projection = projection ?? 'equal-earth'));
-    }
+    else if (name === 'projection')
+      this.#asHost(() => (this.#explorer.projection = PROJECTIONS.find((known) => known === value)));
   }
 
   /** What the host says of the ground wins over the dataset; its own style stands unless it names other borders. */

@@ -57,8 +57,8 @@ export class Explorer {
   tour = $state.raw<TourPlace | null>(null);
   language = $state.raw<Language>('en');
   theme = $state.raw<Theme>('auto');
-  /** As it was asked for; a style of the host's own is a map of its own kind. */
-  #projection = $state.raw<Projection>('equal-earth');
+  /** As it was asked for, else the dataset's; a style of the host's own is a map of its own kind. */
+  #projection = $state.raw<Projection>();
   /** What the element's attributes say of the map: it wins over the dataset. */
   mapWishes = $state.raw<MapSettings>({});
   /** What the outlines or the style that are shown say of themselves; null for our own. */
@@ -114,10 +114,10 @@ export class Explorer {
   readonly hoveredRow = $derived(this.hovered === null ? undefined : this.columns.rowOf.get(this.hovered));
 
   get projection(): Projection {
-    return this.style ? 'mercator' : this.#projection;
+    return this.style ? 'mercator' : (this.#projection ?? this.ground.projection ?? 'equal-earth');
   }
 
-  set projection(wanted: Projection) {
+  set projection(wanted: Projection | undefined) {
     this.#projection = wanted;
   }
 

@@ -39,3 +39,14 @@ test('attribution and number of the element stand before those of the dataset', 
     approval: 'GS(2024)2号',
   });
 });
+
+test('the dataset’s projection holds until somebody asks for one, and again when nobody does', () => {
+  const explorer = explorerWith({ projection: 'globe' });
+  expect(explorer.projection).toBe('globe');
+  explorer.projection = 'equal-earth';
+  expect(explorer.projection).toBe('equal-earth');
+  explorer.projection = undefined;
+  expect(explorer.projection).toBe('globe');
+  explorer.dataset = NOTHING;
+  expect(explorer.projection).toBe('equal-earth');
+});
