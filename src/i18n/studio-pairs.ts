@@ -6,8 +6,8 @@ interface PairWords {
   /** By strength: never a percentage. */
   strength: Record<string, string>;
   points: (points: number, enough: number) => string;
-  why: string;
-  whyNot: string;
+  /** Looked at and not proposed: what speaks for it, and what against. */
+  refused: (shared: string, against: string) => string;
   queue: string;
   map: (letter: string, stops: string) => string;
   noMap: string;
@@ -15,8 +15,11 @@ interface PairWords {
   noDate: string;
   origin: { workbook: string; text: string; dataset: string };
   keptTitle: string;
+  keptHint: string;
   kept: Record<string, string>;
   because: Record<string, string>;
+  /** Of a field that differs: whose word is to stand. */
+  keepOf: (field: string, letter: string, text: string) => string;
   notSaid: string;
   oneRecord: string;
   sources: (count: number) => string;
@@ -33,8 +36,10 @@ export const pairWords: Words<PairWords> = {
   en: {
     strength: { 'very-likely': 'very likely', likely: 'likely', possible: 'possible' },
     points: (points, enough) => `${digits(points)} points of likeness; ${digits(enough)} are enough to ask`,
-    why: 'They share',
-    whyNot: 'Against it',
+    refused: (shared, against) =>
+      against === ''
+        ? `They share ${shared}: too little to ask.`
+        : `They share ${shared}. Against it: ${against}.`,
     queue: 'Proposals',
     map: (letter, stops) => `${letter} on a map: ${stops}`,
     noMap: 'No place that a map could show.',
@@ -42,6 +47,7 @@ export const pairWords: Words<PairWords> = {
     noDate: 'No date',
     origin: { workbook: 'Table', text: 'Press text', dataset: 'Dataset' },
     keptTitle: 'What would be kept',
+    keptHint: 'Where the two differ, choose whose word stands.',
     kept: { same: 'same', both: 'both', a: 'A', b: 'B', none: '—' },
     because: {
       same: 'both say it',
@@ -54,7 +60,9 @@ export const pairWords: Words<PairWords> = {
       exact: 'the more exact one',
       placed: 'more of it has a place',
       only: 'the other does not say',
+      chosen: 'your choice; the other stays in its source',
     },
+    keepOf: (field, letter, text) => `${field}, keep ${letter}: ${text}`,
     notSaid: 'not said',
     oneRecord: 'One record, two sources',
     sources: (count) => `One record, ${digits(count)} sources`,
@@ -68,8 +76,8 @@ export const pairWords: Words<PairWords> = {
   zh: {
     strength: { 'very-likely': '很可能', likely: '较可能', possible: '有可能' },
     points: (points, enough) => `相似${digits(points)}分，满${digits(enough)}分就来问`,
-    why: '相同之处',
-    whyNot: '不同之处',
+    refused: (shared, against) =>
+      against === '' ? `相同之处：${shared}，还不足以来问。` : `相同之处：${shared}。不同之处：${against}。`,
     queue: '待定',
     map: (letter, stops) => `${letter}在地图上：${stops}`,
     noMap: '没有可以上地图的地点。',
@@ -77,6 +85,7 @@ export const pairWords: Words<PairWords> = {
     noDate: '没有日期',
     origin: { workbook: '表格', text: '新闻稿', dataset: '数据集' },
     keptTitle: '合并后保留什么',
+    keptHint: '两处不同的，可以选留哪一处。',
     kept: { same: '相同', both: '都留', a: '甲', b: '乙', none: '—' },
     because: {
       same: '两处一致',
@@ -89,7 +98,9 @@ export const pairWords: Words<PairWords> = {
       exact: '更确切',
       placed: '定了位的地点更多',
       only: '另一处没有写',
+      chosen: '您选的，另一处留在出处里',
     },
+    keepOf: (field, letter, text) => `${field}，留${letter}：${text}`,
     notSaid: '没有写',
     oneRecord: '一条记录，两处出处',
     sources: (count) => `一条记录，${digits(count)}处出处`,

@@ -3,6 +3,7 @@ import type { Correction } from '../import/corrections';
 import type { PlaceFound } from '../import/draft';
 import { keyOfFinding, type ImportFinding } from '../import/finding';
 import type { Answers } from '../import/import';
+import type { Keep } from '../import/merge/merge';
 import type { Mapping, SheetMapping } from '../import/columns/mapping';
 import type { Meaning } from '../import/columns/meanings';
 import type { SheetProposal } from '../import/columns/proposal';
@@ -33,9 +34,17 @@ export const withSettled = (answers: Answers, findings: readonly ImportFinding[]
 });
 
 /** `same` undefined: it is asked again. */
-export function withMerge(answers: Answers, a: string, b: string, same: boolean | undefined): Answers {
+export function withMerge(
+  answers: Answers,
+  a: string,
+  b: string,
+  same: boolean | undefined,
+  keep: Keep = {},
+): Answers {
   const others = (answers.merges ?? []).filter((one) => one.a !== a || one.b !== b);
-  return { ...answers, merges: same === undefined ? others : [...others, { a, b, same }] };
+  if (same === undefined) return { ...answers, merges: others };
+  const hasChosen = same && Object.keys(keep).length > 0;
+  return { ...answers, merges: [...others, { a, b, same, ...(hasChosen && { keep }) }] };
 }
 
 /** Wherever the name stands, whatever country stands beside it. */

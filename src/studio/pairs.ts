@@ -1,6 +1,6 @@
 /** Two drafts field by field: what each says, what a merge would keep, and why. */
 import type { Draft } from '../import/draft';
-import { mergeDrafts } from '../import/merge/merge';
+import { mergeDrafts, type Chosen, type Keep } from '../import/merge/merge';
 import type { Proposal } from '../import/merge/propose';
 import type { Language } from '../i18n/language';
 import { pairWords } from '../i18n/studio-pairs';
@@ -17,11 +17,20 @@ export interface FieldPair {
   kept: Kept;
   /** A key of the words' `because`. */
   because: string;
+  /** Both say it, and differently: a person may choose whose word stands. */
+  choice?: Chosen;
 }
 
+const CHOICES: Partial<Record<Field, Chosen>> = {
+  title: 'title',
+  date: 'when',
+  stops: 'stops',
+  people: 'headcount',
+};
+
 /** As `mergeDrafts` would have it: what is said here is what is done. */
-export function fieldsOf(a: Draft, b: Draft, language: Language): FieldPair[] {
-  const one = mergeDrafts(a, b);
+export function fieldsOf(a: Draft, b: Draft, language: Language, keep: Keep = {}): FieldPair[] {
+  const one = mergeDrafts(a, b, keep);
   const said: [Field, (draft: Draft) => string][] = [
     ['title', (draft) => textIn(draft.title?.value, language)],
     ['date', (draft) => (draft.when || draft.valid ? dateOf(draft, language) : '')],
@@ -33,7 +42,9 @@ export function fieldsOf(a: Draft, b: Draft, language: Language): FieldPair[] {
   return said.map(([field, words]) => {
     const [first, second] = [words(a), words(b)];
     const kept = keptOf(first, second, words(one), field);
-    return { field, a: first, b: second, kept, because: becauseOf(field, kept, a, b) };
+    const choice = first !== '' && second !== '' && first !== second ? CHOICES[field] : undefined;
+    const because = choice && keep[choice] ? 'chosen' : becauseOf(field, kept, a, b);
+    return { field, a: first, b: second, kept, because, ...(choice && { choice }) };
   });
 }
 

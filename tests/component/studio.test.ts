@@ -68,8 +68,17 @@ test('a pair stands side by side, with its reasons, on two maps and one axis', a
 
 test('a merge keeps both sources, is undone, and its two names are then asked', async () => {
   const { rerender } = await render(Same, { project, summary: summaryOf() });
+  const titles = page.getByRole('radio', { name: /^Title, keep/ });
+  await expect.element(titles.first()).toBeChecked();
+  (titles.first().element() as HTMLElement).focus();
+  await userEvent.keyboard('{ArrowRight}');
+  await expect.element(page.getByRole('row', { name: /^Title .* your choice/ })).toBeVisible();
   await page.getByRole('button', { name: 'Same visit, merge' }).click();
   await expect.poll(() => project.dataset!.events.length).toBe(3);
+  expect(project.said.answers.merges).toMatchObject([{ same: true, keep: { title: 'b' } }]);
+  expect(project.dataset!.events.find(({ sources }) => sources.length === 2)!.title).toMatchObject({
+    en: 'Visit: Ertis University',
+  });
   expect(project.dataset!.events.map(({ sources }) => sources.length).toSorted()).toEqual([1, 1, 2]);
   expect(await project.importer.call('namesakes', [])).toMatchObject([{ ground: 'together' }]);
   await rerender({ project, summary: summaryOf() });

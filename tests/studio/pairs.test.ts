@@ -1,7 +1,7 @@
 /** Two drafts side by side: what is said to be kept is what a merge keeps; axes and maps hold what they show. */
 import { describe, expect, test } from 'vitest';
 import type { Draft, PlaceFound } from '../../src/import/draft';
-import { mergeDrafts } from '../../src/import/merge/merge';
+import { mergeDrafts, mergedDrafts, type MergeDecision } from '../../src/import/merge/merge';
 import { pairWords } from '../../src/i18n/studio-pairs';
 import { axisOf, barOf } from '../../src/studio/axis';
 import { fitted, labelled } from '../../src/studio/framing';
@@ -62,8 +62,34 @@ describe('what would be kept', () => {
     expect(mergeDrafts(without, b)).toMatchObject({ title: b.title, when: b.when, stops: b.stops });
   });
 
+  test('whose word stands where both say it differently is a person’s to choose', () => {
+    const [a, b] = [
+      draft('a'),
+      draft('b', { title: { value: 'Library exchange' }, when: { value: '2019-12' } }),
+    ];
+    const [title, date, stops] = fieldsOf(a, b, 'en', { title: 'b', when: 'b' });
+    expect(title).toMatchObject({ kept: 'b', because: 'chosen', choice: 'title' });
+    expect(date).toMatchObject({ kept: 'b', because: 'chosen', choice: 'when' });
+    expect(stops!.choice).toBeUndefined();
+    const keep = { title: 'b', when: 'b' } as const;
+    const [one] = mergedDrafts([a, b], [{ a: 'a', b: 'b', same: true, keep }]);
+    expect(one).toMatchObject({ id: 'a', title: b.title, when: b.when, stops: a.stops, merged: ['a', 'b'] });
+  });
+
+  test('of a third record the choice is between it and what the first two came to', () => {
+    const people = (value: number) => ({ headcount: { value: { value, qualifier: 'exact' as const } } });
+    const three = [draft('a', people(1)), draft('b', people(2)), draft('c', people(3))];
+    const first = { a: 'a', b: 'b', same: true, keep: { headcount: 'b' } } as const;
+    const countIn = (...decisions: MergeDecision[]) =>
+      mergedDrafts(three, decisions).map(({ headcount }) => headcount?.value.value);
+    expect(countIn(first, { a: 'a', b: 'c', same: true, keep: { headcount: 'a' } })).toEqual([2]);
+    expect(countIn(first, { a: 'a', b: 'c', same: true, keep: { headcount: 'b' } })).toEqual([3]);
+    expect(countIn(first, { a: 'c', b: 'a', same: true })).toEqual([3]);
+    expect(countIn(first)).toEqual([2, 3]);
+  });
+
   test('every reason has its words in both languages', () => {
-    const codes = ['same', 'none', 'both', 'adds', 'sources', 'written', 'first', 'exact', 'placed', 'only'];
+    const codes = 'same none both adds sources written first exact placed only chosen'.split(' ');
     for (const language of ['en', 'zh'] as const)
       expect(Object.keys(pairWords[language].because).toSorted()).toEqual(codes.toSorted());
   });

@@ -1,11 +1,17 @@
 /** Two drafts that a person said are one → one, with every source. The two stay as they are, so it can be undone. */
 import type { Draft, DraftParticipant } from '../draft';
 
+/** What a person may choose where both sides say it, and say it differently. Partners and sources are kept of both. */
+export type Chosen = 'title' | 'when' | 'stops' | 'headcount';
+export type Keep = Partial<Record<Chosen, 'a' | 'b'>>;
+
 /** A person's word on a pair. Only `same` changes anything; taking it out of the list undoes it. */
 export interface MergeDecision {
   a: string;
   b: string;
   same: boolean;
+  /** Whose word stands; what is not in it is decided by `mergeDrafts`. */
+  keep?: Keep;
 }
 
 /** Drafts after all decisions; a draft that went into another stands no longer by itself. */
@@ -19,7 +25,42 @@ export function mergedDrafts(drafts: readonly Draft[], decisions: readonly Merge
   }
   if (into.size === 0) return [...drafts];
   const groups = grouped(drafts, root);
-  return [...groups.values()].map((group) => group.reduce(mergeDrafts));
+  const standing = standingIn(drafts, decisions);
+  return [...groups.values()].map((group) => {
+    const chosen = standing.get(root(group[0]!.id));
+    const one = group.reduce((a, b) => mergeDrafts(a, b));
+    return chosen ? withChosen(one, chosen) : one;
+  });
+}
+
+/**
+ * By the root of each group in which something was chosen, the group as it stands after every decision in turn: of a
+ * third record the choice was between it and what the first two had come to.
+ */
+function standingIn(drafts: readonly Draft[], decisions: readonly MergeDecision[]): Map<string, Draft> {
+  const said = decisions.filter(({ same }) => same);
+  if (!said.some(({ keep }) => keep)) return new Map();
+  const into = new Map<string, string>();
+  const root = (id: string): string => (into.has(id) ? root(into.get(id)!) : id);
+  const now = new Map(drafts.map((draft) => [draft.id, draft]));
+  const chosen = new Set<string>();
+  for (const { a, b, keep } of said) {
+    const [x, y] = [root(a), root(b)];
+    const [first, second] = [now.get(x), now.get(y)];
+    if (x === y || !first || !second) continue;
+    now.set(x, mergeDrafts(first, second, keep));
+    if (keep || chosen.has(y)) chosen.add(x);
+    into.set(y, x);
+  }
+  return new Map([...chosen].filter((id) => !into.has(id)).map((id) => [id, now.get(id)!]));
+}
+
+const CHOSEN: readonly Chosen[] = ['title', 'when', 'stops', 'headcount'];
+
+/** The draft with the chosen fields of the other, where that one says something. */
+function withChosen(one: Draft, other: Draft, fields: readonly Chosen[] = CHOSEN): Draft {
+  const said = fields.filter((field) => other[field] !== undefined);
+  return { ...one, ...Object.fromEntries(said.map((field) => [field, other[field]])) };
 }
 
 function grouped(drafts: readonly Draft[], root: (id: string) => string): Map<string, Draft[]> {
@@ -32,8 +73,16 @@ function grouped(drafts: readonly Draft[], root: (id: string) => string): Map<st
   return groups;
 }
 
-/** What `a` doesn't say, `b` does; where both do, the more exact stands. Nothing of either's sources is lost. */
-export function mergeDrafts(a: Draft, b: Draft): Draft {
+/**
+ * What `a` doesn't say, `b` does; where both do, what a person has chosen, else the more exact stands. Nothing of
+ * either's sources is lost.
+ */
+export function mergeDrafts(a: Draft, b: Draft, keep: Keep = {}): Draft {
+  const of = (side: 'a' | 'b') => CHOSEN.filter((field) => keep[field] === side);
+  return withChosen(withChosen(proposed(a, b), a, of('a')), b, of('b'));
+}
+
+function proposed(a: Draft, b: Draft): Draft {
   const { record: _a, ...first } = a;
   const { record: _b, ...second } = b;
   return {
