@@ -6,7 +6,7 @@ import type { DatePhrase } from '../values';
 
 /** A clause that tells of something else: who studied where, what was signed when. */
 const ASIDE = {
-  en: /(?:,? (?:which|who|whose|that) (?:was|were|had|has|is|began|used|could|may|might|should|will|would)|founded|established|since|until|(?:signed|agreed|concluded) in|first (?:held|met)|quoting|doctoral student|planned for the|born)[^,;.]{0,60}$/i,
+  en: /(?:,? (?:which|who|whose|that) (?:was|were|had|has|is|began|used|could|may|might|should|will|would)|founded|established|since|until|(?:signed|agreed|concluded|announced|published|released|unveiled) in|first (?:held|met)|quoting|doctoral student|planned for the|born)[^,;.]{0,60}$/i,
   zh: /(?:曾|始于|成立于|始建于|自|早在|签署于|原名|创办于)[^，；。]{0,12}$/,
 };
 
@@ -15,7 +15,7 @@ export function dateOf(trigger: Trigger, setting: Setting): ClaimedDate | undefi
   const scope = finest(usable(within(reading.dates, trigger.from, trigger.to), trigger, setting));
   const first = scope.at(0) ?? leading(trigger, setting);
   if (!first) return undefined;
-  const near = nearest(scope, trigger) ?? first;
+  const near = finerBehind(nearest(scope, trigger) ?? first, scope);
   const edge = edgeOf(near, trigger, setting);
   const second = scope.find(
     (other) =>
@@ -24,6 +24,18 @@ export function dateOf(trigger: Trigger, setting: Setting): ClaimedDate | undefi
   const date = claimed(near, edge);
   return second ? joinedDates(date, claimed(second, edgeOf(second, trigger, setting))) : date;
 }
+
+/** "This week (9–11 December)": the days say which. */
+const finerBehind = (near: DatePhrase, scope: readonly DatePhrase[]): DatePhrase =>
+  scope.find(
+    (other) =>
+      other.at > near.at &&
+      other.at - near.end <= 3 &&
+      near.edtf!.includes('/') &&
+      other.edtf! !== near.edtf &&
+      other.edtf!.split('/')[0]! >= near.edtf!.split('/')[0]! &&
+      other.edtf!.split('/').at(-1)! <= near.edtf!.split('/').at(-1)!,
+  ) ?? near;
 
 /** "自1月4日起" begins what goes on; "since 1990" is kept open for a membership. */
 const ownPart = ({ edtf = '', open }: DatePhrase): string =>

@@ -69,3 +69,16 @@ function withPart(main: Claim, event: Claim): Claim {
     evidence,
   };
 }
+
+/** What an agreement told in the same sentence is about, and plans of nobody knows when: no events yet. */
+export function reasonAmong(
+  { act, type, trigger, status, date, headline, headcount }: Claim,
+  before: readonly Claim[],
+  { language, plain }: Setting['reading'],
+): 'aim' | undefined {
+  const agreed = before.some((one) => one.type === 'agreement' && one.trigger.sentence === trigger.sentence);
+  const opens = says(language, 'opening', plain.slice(trigger.at, trigger.to));
+  if (agreed && act === 'tie' && (type === 'office' || type === 'programme') && !opens) return 'aim';
+  const loose = status === 'planned' && !date && !headline && headcount === undefined;
+  return loose && before.some((one) => !one.headline) ? 'aim' : undefined;
+}

@@ -101,6 +101,7 @@ function scoreOf(named: readonly Name[], reading: Reading): number {
   let score = Math.min(named.length, 4) + shortMentions(first, reading) * 0.8;
   if (first === reading.names.find(({ unit }) => !unit)) score += isObject(first, reading) ? 0.4 : 0.8;
   for (const name of named) score += signsAt(name, reading) - (isGoalOfOurs(name, reading) ? 1.5 : 0);
+  if (named.some((name) => isListed(name, reading))) score -= 1;
   // Partners are written out.
   if (isAcronym(first)) score += 1;
   if (named.some(({ beside }) => beside.length > 0) && score < 1.8) score -= 0.5;
@@ -116,6 +117,23 @@ const hasCountryBeside = ({ end, beside: [first] }: Name, { plain }: Reading): b
   first.isCountry &&
   first.at > end &&
   /^(?: \([^)]*\))?(?:,| in| of|\s?[（(])\s?(?:the )?$/.test(plain.slice(end, first.at));
+
+/** One of three or more in a row: "X visited A, B and C". */
+function isListed(name: Name, { names, plain, language }: Reading): boolean {
+  if (language.rules.language !== 'en') return false;
+  const all = names.filter(({ unit }) => !unit);
+  const touches = (one: Name | undefined, other: Name | undefined): boolean =>
+    one !== undefined && other !== undefined && LIST.test(plain.slice(one.end, other.at));
+  const i = all.indexOf(name);
+  const [before, next] = [touches(all[i - 1], name), touches(name, all[i + 1])];
+  return (
+    (before && next) ||
+    (before && touches(all[i - 2], all[i - 1])) ||
+    (next && touches(all[i + 1], all[i + 2]))
+  );
+}
+
+const LIST = /^(?:\s?\([^)]*\))?(?:,|,? and|;)\s?(?:the )?$/;
 
 /** "Vice President Zhang led a delegation to X", and then "the delegation visited X": whose president needs no "of" goes to others. */
 function isGoalOfOurs({ at }: Name, reading: Reading): boolean {

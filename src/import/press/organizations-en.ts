@@ -24,7 +24,7 @@ const ADJECTIVE = /(?:al|ic|ive|ary|ign|tural)$/;
 const CAPITAL = /^[A-ZÀ-ÞĀ-ŽȘ‘’'][\p{L}\p{M}\d&’'.-]*$/u;
 /** Capitalised only because they begin a sentence, or titles that belong to a person. */
 const NOT_A_NAME =
-  /^(?:The|THE|A|An|On|In|At|From|During|After|Before|Both|This|That|These|Our|Its|His|Her|Their|When|While|With|For|And|By|Under|To|Last|Next|Earlier|Today|Yesterday|Tomorrow|President|Vice|Rector|Chancellor|Provost|Dean|Principal|Director|Professor|Prof|Dr|Mr|Ms|Mrs|Sir|Deputy|Secretary|Chairman|Chairwoman|Head|Minister|Ambassador|Consul|Photo|Executive|Associate|Assistant|Pro|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Because|Since|Until|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Delegates|President's|Rector’s|Signed|Signing|Visits|Visit|Also|As|Welcome|Between|Visiting|Colleagues|Together|Founded|Dean's|Representatives|Former|Chairperson|Officer|Warden|University's|Memorandum|Agreement|Delegation)$/;
+  /^(?:The|THE|A|An|On|In|At|From|During|After|Before|Both|This|That|These|Our|Its|His|Her|Their|When|While|With|For|And|By|Under|To|Last|Next|Earlier|Today|Yesterday|Tomorrow|President|Vice|Rector|Chancellor|Provost|Dean|Principal|Director|Professor|Prof|Dr|Mr|Ms|Mrs|Sir|Deputy|Secretary|Chairman|Chairwoman|Head|Minister|Ambassador|Consul|Photo|Executive|Associate|Assistant|Pro|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Because|Since|Until|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Delegates|President's|Rector’s|Signed|Signing|Visits|Visit|Also|As|Welcome|Between|Visiting|Colleagues|Together|Founded|Dean's|Representatives|Former|Chairperson|Officer|Warden|University's|Memorandum|Agreement|Delegation|Now|Then|Later|Afterwards|Recently|Meanwhile|However|Moreover|Furthermore|Additionally|Although|If|So|But|Yet|Speaking|Welcoming|Hosted|Organi[sz]ed|Attending|Led|Headed|Accompanied|Within|Among|Representing|Following|Prior|Upon|Besides|Finally|First|Second|Third|Thanks|Source|Author|Editor|Text|Released|Posted|Acting)$/;
 /** No name's first word, though one may hold them: "Institute of Teachers’ Professional Development". */
 const NOT_FIRST = /^(?:Students|Teachers|Members|Experts|Officials|Staff|Scholars|Lecturers|Researchers)$/;
 const FIELD_ONLY = /^(?:of|for) /;
@@ -40,9 +40,18 @@ export function organizationsInEnglish(text: string, countries: readonly Country
     .flatMap(splitAtJoins)
     .map(trimmedRun)
     .map(withoutBearer)
+    .map((run, _, all) => withoutLand(run, all, countries))
     .filter((run) => run.length > 0 && run.some(({ text: word }) => HEADED.test(bare(word))))
     .map((run) => phrase(text, run, countries))
     .filter((found): found is NamePhrase => found !== undefined);
+}
+
+/** "Germany Reutlingen University", where the text calls it Reutlingen University as well. */
+function withoutLand(run: Word[], all: readonly Word[][], countries: readonly CountryAt[]): Word[] {
+  const [first, ...rest] = run;
+  if (!first || !countries.some(({ at, end }) => at === first.at && end === first.end)) return run;
+  const said = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
+  return all.some((other) => other !== run && said(other) === said(rest)) ? rest : run;
 }
 
 const bare = (word: string): string => word.replace(/[’']s$/, '').replace(/[.]$/, '');
@@ -255,7 +264,13 @@ function isUnit(name: string): boolean {
     )
   )
     return true;
-  if (/\bCPC\b.*\bCommittee$/.test(name)) return true;
+  if (/\bCPC\b.*\bCommittee$|\bParty Committee$/.test(name)) return true;
+  if (/^(?:Embassy|Consulate)\b/.test(name)) return false;
+  const bearer =
+    /^((?:\p{Lu}[\p{L}-]+ ){1,3}(?:Cent(?:re|er)|Office|Department|Division)) (?:\p{Lu}[\p{L}-]+ ?){2,3}$/u.exec(
+      name,
+    );
+  if (bearer && isPlainUnit(bearer[1]!)) return true;
   if (/\b(?:Universit|Ministr|Polytechnic|Academy|Bank|Association|UNESCO)/.test(name)) return false;
   if (isPlainUnit(name)) return true;
   const [head = '', ...rest] = name.split(' ');

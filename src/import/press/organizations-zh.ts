@@ -7,9 +7,10 @@ const HEAD = new RegExp(`(?:${ZH_HEADS.join('|')})`, 'g');
 const BEFORE = new RegExp(`(?:${ZH_BEFORE_NAME.toSorted((a, b) => b.length - a.length).join('|')})`, 'g');
 const LETTER = /[\u4e00-\u9fff·・A-Za-z]/;
 const LONGEST = 26;
+const OURS = /(?:我[校院]|本校|该校|学校)$/;
 /** "该协会", "两所大学": no name. */
 const NOBODY =
-  /第[一二三四五六七八九十\d]+[所家届次]|高水平|首批|首[个所家]|顶尖|一流|优质|^(?:联合)?(?:管理)?(?:理事会|委员会)$|^(?:[\u4e00-\u9fff]{0,2}[我该各本两所家此校的]|当地)?孔子(?:学院|课堂)$|(?:暑期|夏季|冬季|假期|高等|职业)学校$|^(?:该|本|此|各|某|多[所家]|[一二三四五六七八九十两几数百余\d]+[所家个]|国外|海外|外国|境外|世界|著名|知名|中外|对方|友好|合作|伙伴|院校|一流)/;
+  /^(?:我|这|那|上述|其[他它余]|各[所校])|第[一二三四五六七八九十\d]+[所家届次]|高水平|首批|首[个所家]|顶尖|一流|优质|^(?:联合)?(?:管理)?(?:理事会|委员会)$|^(?:[\u4e00-\u9fff]{0,2}[我该各本两所家此校的]|当地)?孔子(?:学院|课堂)$|(?:暑期|夏季|冬季|假期|高等|职业)学校$|^(?:该|本|此|各|某|多[所家]|[一二三四五六七八九十两几数百余\d]+[所家个]|国外|海外|外国|境外|世界|著名|知名|中外|对方|友好|合作|伙伴|院校|一流)/;
 
 export function organizationsInChinese(
   text: string,
@@ -23,7 +24,7 @@ export function organizationsInChinese(
     // "大学" of "大学生", "学院" of "学院派" end no name.
     if (
       index < from ||
-      /^(?:生|英语|城|排名|毕业|校长论坛|协会|联盟|学会|联合会|出版社|医院|校长联)/.test(text.slice(end))
+      /^(?:生|员|英语|城|排名|毕业|校长论坛|协会|联盟|学会|联合会|出版社|医院|校长联)/.test(text.slice(end))
     )
       continue;
     const name = nameAt(text, from, index, end, countries, breaks);
@@ -63,7 +64,15 @@ function nameAt(
   const short = /^[（(](?:简称|以下简称)?[“"]?([A-Za-z\u4e00-\u9fff]{2,10})[”"]?[）)]/.exec(
     text.slice(end),
   )?.[1];
-  return { at, end, name, unit: ZH_UNIT.test(name), ...(short && { short }), ...(country && { country }) };
+  return {
+    at,
+    end,
+    name,
+    // "我校旅游与文化产业学院"
+    unit: ZH_UNIT.test(name) || (/(?:学院|研究院|中心|医院)$/.test(name) && OURS.test(text.slice(0, at))),
+    ...(short && { short }),
+    ...(country && { country }),
+  };
 }
 
 function lettersBack(text: string, head: number, from: number): number {
@@ -92,6 +101,19 @@ const within = (last: NamePhrase | undefined, name: NamePhrase, text: string): b
   !/[和、及]/.test(text.slice(last.end, name.at)) &&
   name.country === undefined &&
   !/学院$|研究[所院]$/.test(last.name);
+
+/** "韩国国立庆北大学、国立江原大学": a country said once holds for the list, by the names' beginnings. */
+export function countriesAlong(names: readonly NamePhrase[], text: string): ReadonlyMap<number, string> {
+  const out = new Map<number, string>();
+  names.forEach((name, i) => {
+    const last = names[i - 1];
+    const country = last && (last.country ?? out.get(last.at));
+    if (country && !name.country && LISTED.test(text.slice(last.end, name.at))) out.set(name.at, country);
+  });
+  return out;
+}
+
+const LISTED = /^[”"]?(?:（[^）]*）)?(?:、|和|与|及|以及)[“"]?$/;
 
 /** "清迈大学教育学院", "印度理工学院孟买分校": one institution, named with its part. */
 function joined(text: string, names: readonly NamePhrase[]): NamePhrase[] {

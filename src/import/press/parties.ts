@@ -37,12 +37,15 @@ export function partiesOf(trigger: Trigger, setting: Setting): Parties {
   const names = namesOf(trigger, setting);
   const inviting = invitersAmong(names, setting);
   const acting = names.filter((name) => !inviting.includes(name) && !isHome(name, setting));
-  const before = acting.filter(({ at }) => at < trigger.at);
   const homeInvites = inviting.some((name) => isHome(name, setting)) || usInvite(trigger, setting);
   const homeBefore = !homeInvites && actingHome(trigger, setting);
+  const before = acting.filter(
+    (name) =>
+      name.at < trigger.at && !(homeBefore && ON_OUR_SIDE.has(trigger.act) && isOffice(name, setting)),
+  );
   return {
     before,
-    after: acting.filter(({ at }) => at >= trigger.at),
+    after: isGuestBody(trigger, setting) ? [] : acting.filter(({ at }) => at >= trigger.at),
     inviting: inviting.filter((name) => !isHome(name, setting)),
     homeBefore: homeBefore || isOwnPerson(trigger, setting, before),
     homeAfter:
@@ -52,6 +55,25 @@ export function partiesOf(trigger: Trigger, setting: Setting): Parties {
     nobodyBefore: before.length === 0 && !homeBefore,
   };
 }
+
+/** "The German delegation had talks with us and a college nearby": whom they met is on our side. */
+const isGuestBody = ({ from, at, act }: Trigger, { reading, home }: Setting): boolean =>
+  (act === 'more' || act === 'go') &&
+  reading.language.rules.language === 'en' &&
+  home.country !== undefined &&
+  within(reading.peoples, from, at).some(
+    ({ country, end }) =>
+      country !== home.country &&
+      /^ (?:[\w-]+ )?(?:delegation|guests|visitors|side|party)\b/.test(reading.plain.slice(end)),
+  );
+
+const ON_OUR_SIDE = new Set(['go', 'attend']);
+
+/** "Our president, who is vice chairman of the Council": an office that one of ours holds. */
+const isOffice = ({ at }: Name, { reading }: Setting): boolean =>
+  /\b(?:[Cc]hair\w*|[Mm]ember|[Ff]ellow|[Cc]onvenor) of (?:the )?$/.test(
+    reading.plain.slice(Math.max(0, at - 30), at),
+  );
 
 /** "在我校", "at Linhe University": where it happens, not who does it. */
 const AS_PLACE = { en: /\b(?:at|to|in) (?:the )?$/, zh: /(?:在|到|来|于|赴|对|向|至|抵达|走进)$/ };
@@ -96,11 +118,15 @@ function invitersAmong(names: readonly Name[], { reading }: Setting): Name[] {
   const { plain, language } = reading;
   const tongue = language.rules.language;
   const out: Name[] = [];
+  let whole = false;
   for (const name of names) {
     const last = out.at(-1);
     const begin = Math.min(name.at, ...name.beside.map(({ at }) => at));
     const front = plain.slice(Math.max(0, begin - 40), begin);
-    const goesOn = last && AND[tongue].test(plain.slice(last.end, begin));
+    const joint = last && plain.slice(last.end, begin);
+    // "A, B, and C, the University of D sent …": the list ends with what follows its "and".
+    const goesOn: boolean = joint !== undefined && joint !== '' && !whole && AND[tongue].test(joint);
+    whole ||= tongue === 'en' && goesOn && /and/.test(joint ?? '');
     if (goesOn || INVITED[tongue].test(front)) out.push(name);
   }
   return tongue === 'zh' ? out.filter((name) => /^[^，。；]{0,40}邀请?/.test(plain.slice(name.end))) : out;

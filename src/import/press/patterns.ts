@@ -21,7 +21,7 @@ export interface Language {
 }
 
 /** Words that stand between the parts of a cue, within one sentence. */
-const GAP = { en: '[^.;:!?]{0,110}?', zh: '[^。；;！？]{0,45}?' };
+const GAP = { en: '[^.;:!?]{0,110}?', zh: '(?:（[^）]*）|[^。；;！？]){0,45}?' };
 
 export function languageOf(rules: Rules): Language {
   const cache = new Map<string, RegExp>();

@@ -4,6 +4,7 @@ import { findCountries, findDates, type DatePhrase, type Gazetteer, type KnownOr
 import { asidesOf, type AsideSpan } from './asides';
 import { headcountsIn, type Headcount } from './headcounts';
 import { organizationsIn, type CountryAt, type NamePhrase } from './organizations';
+import { countriesAlong } from './organizations-zh';
 import { sentencesOf, type Sentence } from './passages';
 import { languageOf, says, type Language } from './patterns';
 import { peoplesIn } from './peoples';
@@ -175,6 +176,7 @@ function namesIn(
     (place) => !found.some((name) => name.at <= place.at && name.end >= place.end),
   );
   const short = language.rules.language === 'en' ? acronymsIn(plain, found) : [];
+  const along = language.rules.language === 'zh' ? countriesAlong(found, plain) : undefined;
   const all = [...found, ...shortNames(plain, found), ...short].toSorted((a, b) => a.at - b.at);
   return withCountries(
     keyed(all).map((name) => {
@@ -186,7 +188,8 @@ function namesIn(
         sent ??
         beside.find((place) => place.country)?.country ??
         countryInside(name, countries) ??
-        peopleBefore(name, peoples, plain);
+        peopleBefore(name, peoples, plain) ??
+        listedIn(name, along?.get(name.at), language, context);
       const near = name.unit ? undefined : seatNear(name, country, plain, outside, language, context);
       const seat = near ?? (name.unit ? undefined : seatAmong(name, country, peoples, language, context));
       return { ...name, ...(country && { country }), beside, ...(seat && { seat }) };
@@ -195,6 +198,17 @@ function namesIn(
 }
 
 const MISSION = /\b(?:Embassy|Consulate|High Commission|Permanent Mission)\b/;
+
+/** The country of the name in front of it in a list, unless its own name tells of another. */
+function listedIn(
+  name: NamePhrase,
+  country: string | undefined,
+  { rules }: Language,
+  context: PressContext,
+): string | undefined {
+  const seat = country ? seatIn(name, undefined, rules.language, context) : undefined;
+  return seat && !seat.known && seat.country !== country ? undefined : country;
+}
 
 /** Where a sentence names one country alone, a name that fits it is taken to lie there. */
 function seatNear(
@@ -211,10 +225,11 @@ function seatNear(
     places.filter(({ at, end }) => at >= from && end <= name.at).flatMap((place) => place.country ?? []),
   );
   const [only] = near;
-  return (
-    (near.size === 1 && only ? seatIn(name, only, rules.language, context) : undefined) ??
-    seatIn(name, undefined, rules.language, context)
-  );
+  const there = near.size === 1 && only ? seatIn(name, only, rules.language, context) : undefined;
+  const seat = there ?? seatIn(name, undefined, rules.language, context);
+  // A namesake elsewhere: "台湾世新大学、大同大学".
+  const elsewhere = rules.language === 'zh' && near.size === 1 && seat?.known && seat.country !== only;
+  return elsewhere ? undefined : seat;
 }
 
 /** "the Turkish Embassy", "its Italian partner Politecnico di Torino". */

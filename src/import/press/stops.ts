@@ -77,7 +77,7 @@ const isOtherThing = ({ at, end, name }: SaidPlace, { plain }: Setting['reading'
 const isAdjective = ({ at, end }: SaidPlace, plain: string, tongue: 'en' | 'zh'): boolean =>
   tongue === 'zh' &&
   (/(?:驻|中国)$/.test(plain.slice(Math.max(0, at - 2), at)) ||
-    (/^(?:驻(?!华)|语|籍|方|专业|大使|学生|学者|留学|教师|高校|院校|同行|政府|企业|文化|青年|专家|总领|同学|师生|市场|朋友|媒体|文学|历史|时间)/.test(
+    (/^(?:驻(?!华)|语|籍|方|办|事务|研究|问题|馆|菜|歌|式|人(?!文)|客人|来宾|嘉宾|友人|外教|选手|传统|民俗|电影|音乐|经验|模式|概况|案例|教育界|校友|合作伙伴|专业|大使|学生|学者|留学|教师|高校|院校|同行|政府|企业|文化|青年|专家|总领|同学|师生|市场|朋友|媒体|文学|历史|时间)/.test(
       plain.slice(end, end + 3),
     ) &&
       !/(?:赴|访问|前往|出访|走访|抵达|往)$/.test(plain.slice(Math.max(0, at - 2), at))));
@@ -210,7 +210,7 @@ const venuesAmong = (free: readonly SaidPlace[], setting: Setting): SaidPlace[] 
 const JOINED = /^(?:、|和|及|与|以及|,? and |, )$/;
 
 /** "at Xishan University", "赴泰国孔敬大学" */
-function isAt({ at, beside }: Name, { reading }: Setting): boolean {
+export function isAt({ at, beside }: Name, { reading }: Setting): boolean {
   const begin = Math.min(at, ...beside.map((place) => place.at));
   return /(?:\bat (?:the )?|[赴在于往])$/.test(reading.plain.slice(Math.max(0, begin - 8), begin));
 }

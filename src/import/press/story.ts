@@ -3,7 +3,7 @@ import { asideAt } from './asides';
 import { isCaption } from './captions';
 import { within, type Claim, type Setting } from './claim';
 import { claimOf } from './claims';
-import { folded } from './fold';
+import { folded, reasonAmong } from './fold';
 import { mergedClaims } from './merge';
 import { isNamed, reasonAgainst, type Reason } from './verdict';
 import { says } from './patterns';
@@ -41,7 +41,8 @@ export function storyOf(setting: Setting): Story {
       const reason =
         (asideAt(reading.asides, trigger.at) ?? asideAt(reading.asides, trigger.end - 1))?.reason ??
         reasonAgainst(claim, setting, newest) ??
-        (isPartOf(claim, dropped) ? dropped : undefined);
+        (isPartOf(claim, dropped) ? dropped : undefined) ??
+        (chinese ? reasonAmong(claim, kept, reading) : undefined);
       if (reason) left.push({ at: sentence.at, end: sentence.end, reason });
       if (reason && reason !== 'aim') dropped = reason;
       if (reason) continue;

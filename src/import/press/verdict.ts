@@ -37,7 +37,12 @@ function isAim({ trigger, act }: Claim, { reading }: Setting): boolean {
     ({ at }) => at < left.length,
   );
   const upTo = plain.slice(trigger.sentence.at, trigger.end);
-  const open = aims.some(({ end }) => !NEXT_CLAUSE[tongue].test(upTo.slice(end)));
+  const open = aims.some(
+    ({ at, end }) =>
+      !NEXT_CLAUSE[tongue].test(upTo.slice(end)) &&
+      // "In order to deepen …, Avon University signed"
+      !(at < 3 && tongue === 'en' && /, (?:the |Prof|Dr)?[^,]*\p{Lu}/u.test(upTo.slice(end))),
+  );
   if (open && act !== 'more') return true;
   const inside = act !== 'more' && all(language, 'aim', trigger.text).some(({ at }) => at === 0);
   const after =
@@ -64,6 +69,7 @@ function isBackground(
     monthsBetween(date.edtf, newest) > RECENT[/^\d{4}-\d\d-\d\d/.test(date.edtf) ? 'day' : 'other']
   )
     return true;
+  if (date && newest && isOlderInChinese(date, trigger, reading, newest)) return true;
   if (date && /^\d{4}$/.test(date.edtf) && newest && date.edtf < newest.slice(0, 4)) return true;
   if (!date && act !== 'more' && says(language, 'habit', plain.slice(trigger.from, trigger.to))) return true;
   if (status !== 'done') return false;
@@ -85,6 +91,24 @@ const isOwnItem = (
   dates.some(
     ({ at, end, edtf }) => at >= sentence.at && end <= sentence.end && /^\d{4}-\d\d-\d\d/.test(edtf ?? ''),
   );
+
+/** "2011年1月，……" in news of 2012, or after what an institution is: Chinese news leave out the year of what is new. */
+function isOlderInChinese(
+  { at, end, edtf }: { at: number; end: number; edtf: string },
+  { sentence }: Claim['trigger'],
+  { language, plain, asides, published, sentences }: Setting['reading'],
+  newest: string,
+): boolean {
+  if (language.rules.language !== 'zh') return false;
+  const months = monthsBetween(edtf, newest);
+  const first = sentences.find(({ paragraph }) => paragraph === sentence.paragraph)!.at;
+  const described = asides.some(
+    (one) => one.reason === 'background' && one.at >= first && one.end <= sentence.at,
+  );
+  if (described && months > 1) return true;
+  const other = /\d{4}/.test(plain.slice(at, end)) && edtf.slice(0, 4) < newest.slice(0, 4);
+  return published !== undefined && other && months > LONG_BEFORE;
+}
 
 function mentionsOldYear(text: string, newest: string | undefined): boolean {
   const years = [...text.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map(([year]) => Number(year));

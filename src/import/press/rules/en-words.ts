@@ -29,7 +29,7 @@ export const EN_WORDS = {
     reached | seal(?:s|ed) | ink(?:s|ed) | put (?:their|its|his|her) (?:signatures?|names?) to
   `,
   document: list`
-    agreements? | memorand(?:um|a)(?: of (?:understanding|cooperation|agreement))? | Mo[UA]s?
+    agreements? | memorand(?:ums?|a)(?: of (?:understanding|cooperation|agreement))? | Mo[UA]s?
     letters? of intent | contracts? | protocols? | conventions? | accords? | declarations? | documents?
     charters? | treat(?:y|ies) | pacts? | deals? | letter of agreement
   `,
@@ -157,9 +157,9 @@ export const EN_WORDS = {
   /** More about an event that was told: talks, tours, hand-overs. */
   talks: list`
     met(?: with)? | meets(?: with)? | meet with | met by
-    held (?:\w+ ){0,2}(?:talks|discussions|meetings?|consultations)(?: with)?
-    hold (?:\w+ ){0,2}(?:talks|discussions|meetings?)(?: with)?
-    had (?:\w+ ){0,2}(?:talks|discussions|meetings?)(?: with)? | discussed | exchanged views
+    held (?:[\w-]+ ){0,3}(?:talks?|discussions?|meetings?|consultations?)(?: with)?
+    hold (?:[\w-]+ ){0,3}(?:talks?|discussions?|meetings?)(?: with)?
+    had (?:[\w-]+ ){0,4}(?:talks?|discussions?|meetings?|conversations?|exchanges?)(?: with)? | discussed | exchanged views
     for talks with | talks with | stayed with | lived with | talked (?:with|to) | spoke (?:with|to) | worked in | spent | was led by | were led by | was headed by
     (?:was|were) shown | (?:was|were) briefed | (?:was|were) hosted by | sat down with | had a meeting with
     meetings? (?:was|were) (?:also )?held
@@ -189,6 +189,7 @@ export const EN_WORDS = {
     (?:is|are) trying to | potential (?:for|to) | prepar(?:e|ed|ation|ations) (?:for|of)
     the (?:idea|prospect) of | could | would like to | encouraged | needs? to | (?:is|are) responsible for
     reached (?:a |an )?(?:\w+ )?(?:consensus|preliminary|initial|intentions?) | (?:has|have) decided to | decided to | intends? to | exchanges on
+    (?:agreement|memorandum|MoU|MOU|letter of intent|contract|plans?|decision|proposal|request) to(?= [a-z])
     the next (?:conference|edition|symposium|forum|congress|workshop|summit|meeting|session|round) | expecting your | (?:is|are) welcomed? to | help(?:s|ed)? (?:to )? | to help
   `,
   /** Clauses that tell of what was long before. */
@@ -205,7 +206,7 @@ export const EN_WORDS = {
   `,
   /** What is done again and again: no event by itself. */
   habit: list`
-    (?:a|per|each|every) (?:year|semester|term|month) | annually | every (?:two|three) years | yearly
+    (?:a|per|each|every) (?:year|semester|term|month)(?!-) | annually | every (?:two|three) years | yearly
   `,
   /** The past before the past. */
   pluperfect: list`
@@ -214,7 +215,7 @@ export const EN_WORDS = {
   /** The date beside it is a first day. */
   begin: list`
     began | begun | begins? | opened | opens | started | starts | arrived | arrive | kicked off
-    got under way | since | starting
+    got under way | since | starting | flew to | left for | departed for | set off | set out for
   `,
   /** The date beside it is a last day. */
   finish: list`

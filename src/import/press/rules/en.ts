@@ -9,6 +9,11 @@ export const EN: Rules = {
     { act: 'call', type: 'visit', pattern: '{call}' },
     { act: 'tie', type: 'agreement', pattern: '{travel} ... to sign ... {document}' },
     { act: 'tie', type: 'agreement', pattern: '{sign} ... {document}' },
+    {
+      act: 'tie',
+      type: 'agreement',
+      pattern: '(?:co-)?signed (?:it|them)(?= )|affixed (?:their|his|her) signatures?',
+    },
     { act: 'tie', type: 'agreement', pattern: '(?:ceremony|event) to sign ... {document}' },
     {
       act: 'tie',
@@ -35,6 +40,11 @@ export const EN: Rules = {
         '{document},? (?:(?:which|that) was )?signed (?:on|in|at|by|between|with|last|this|yesterday|today|during)',
     },
     { act: 'attend', pattern: '{travel} ... (?:to|and) {attend} ... {occasion}' },
+    {
+      act: 'attend',
+      pattern:
+        '(?:visited|came to|arrived in|(?:was|were|is|are) in) ... (?:to (?:attend|participate in|take part in)|for (?:the|an|a)) ... {occasion}',
+    },
     { act: 'attend', pattern: '{attend} ... {occasion}' },
     { act: 'give', type: 'support', pattern: '{donate} ... {goods}' },
     { act: 'give', type: 'support', pattern: 'expressed ... {comfort}' },
@@ -92,13 +102,14 @@ export const EN: Rules = {
     },
     { act: 'tie', type: 'partnership', pattern: '(?:became|become|are now|is now) (?:a |an )?partners?' },
     { act: 'come', pattern: '{received}' },
+    { act: 'go', pattern: 'welcom(?:es|ed) (?:back|home) ... {people}' },
     { act: 'receive', pattern: '{receive} ... {guest}' },
     { act: 'receive', pattern: 'received a visit (?:from|by)' },
     { act: 'go', pattern: '{travel}' },
     {
       act: 'go',
       pattern:
-        '(?:led|headed|leads|heads|leading|heading) (?:a|an|the) (?:[\\w-]+ ){0,6}?{delegation}(?: of [\\w-]+| from [^,.;]+?)?(?: on (?:a|an) (?:\\w+ )*(?:visit|trip|tour))? to',
+        '(?:led|headed|leads?|heads?|leading|heading) (?:a|an|the) (?:[\\w-]+ ){0,6}?{delegation}(?: of [\\w-]+| from [^,.;]+?)?(?: on (?:a|an) (?:\\w+ )*(?:visit|trip|tour))? to',
     },
     { act: 'come', pattern: '{come}' },
     { act: 'go', pattern: '(?:will|would|are to|is to) follow (?=(?:in|on|next|later|this)\\b)' },
@@ -114,6 +125,11 @@ export const EN: Rules = {
         '(?:(?:is|are|was|were) (?:undergoing|receiving|attending|completing|following)|underwent|received|undergo|undertook) (?:[\\w-]+ ){0,3}training(?= (?:[\\w-]+ ){0,4}(?:at|in) )',
     },
     { act: 'go', pattern: '(?:was|were) in (?=(?:the )?[A-Z])', weak: true },
+    {
+      act: 'go',
+      pattern:
+        '(?:delegation|group|team|students|leaders|professors|teachers|lecturers|staff|members|officials|rectors|presidents|vice-chancellors|researchers)(?: [^.;,]{1,40})? (?:is|are) (?:currently |now )?in (?=(?:the )?[A-Z])',
+    },
     { act: 'go', pattern: '(?:spent|will spend|spend) ... (?:in|at)(?= (?:the )?[A-Z])' },
     {
       act: 'come',
@@ -146,7 +162,8 @@ export const EN: Rules = {
     {
       act: 'present',
       type: 'visit',
-      pattern: '(?:(?:is|was|are|were) made up of|consist(?:s|ed) of|compris(?:es|ed)) ... {people}',
+      pattern:
+        '(?:(?:is|was|are|were) (?:made up|composed) of|included|consist(?:s|ed) of|compris(?:es|ed)) ... {people}',
     },
     {
       act: 'present',

@@ -23,6 +23,11 @@ export const ZH: Rules = {
     { act: 'join', type: 'membership', pattern: '{join}...(?:会员|成员)' },
     { act: 'join', type: 'membership', pattern: '成为[^，。；]{1,24}(?:会员|成员)' },
     { act: 'attend', pattern: '{travel}[^，。；访]{1,20}，?{attend}...{occasion}' },
+    {
+      act: 'present',
+      type: 'visit',
+      pattern: '参加[^，。；]{0,24}的?[^，。；来]{0,12}{people}[^，。；]{0,4}来自',
+    },
     // "出席签约仪式", "参加会议。": the occasion told before.
     {
       act: 'more',
@@ -67,13 +72,9 @@ export const ZH: Rules = {
     { act: 'go', pattern: '{travel}' },
     { act: 'more', type: 'conference', pattern: '协办|主办|承办' },
     { act: 'present', type: 'visit', pattern: '来自...{people}...(?:参加|参与|出席|参会|与会|报名|注册)' },
-    {
-      act: 'present',
-      type: 'visit',
-      pattern: '参加[^，。；]{0,24}的?[^，。；来]{0,12}{people}[^，。；]{0,4}来自',
-    },
     { act: 'present', type: 'visit', pattern: '吸引[^，。；]{0,20}{people}' },
     { act: 'present', type: 'visit', pattern: '{people}[^，。；率应受]{0,6}(?:参加|参与|出席|参会|与会)' },
+    { act: 'present', type: 'visit', pattern: '参加[^，。；]{2,24}的(?:共)?(?:有)?[^，。；]{0,16}{people}' },
     { act: 'more', type: 'visit', pattern: '{talks}' },
   ],
   occasions: [
@@ -89,6 +90,8 @@ export const ZH: Rules = {
         '研学(?:活动|营)?',
         '学生交流营',
         '(?:学生|青年|青少年)[^，。；、]{0,10}(?:交流项目|交流活动|体验营|交流周)',
+        '文化交流(?:活动|项目)',
+        '(?:线上|海外|境外|国际|中外)[^，。；、]{0,8}(?:交流项目|交流营|交流周)',
         '暑期[^，。；、]{0,6}(?:交流项目|交流活动|课程|项目)',
         '游学',
       ],
