@@ -3,6 +3,7 @@ import type { Direction, EventType } from '../../model/schema';
 import { within, type Claim, type Partner, type Setting, type Status } from './claim';
 import { dateOf } from './dating';
 import { headcountOf } from './headcounts';
+import { covered } from './quotes';
 import { partiesOf, type Parties } from './parties';
 import { says } from './patterns';
 import { freePlaces, isAt, isVenue, peoplesOf, placeOf, stopsOf } from './stops';
@@ -13,10 +14,10 @@ import type { Name } from './reading';
 
 export function claimOf(told: Trigger, setting: Setting): Claim {
   const trigger = recast(told, setting);
-  const { language, plain } = setting.reading;
-  const scope = plain.slice(trigger.from, trigger.to);
+  const { language } = setting.reading;
   const parties = partiesOf(trigger, setting);
-  const online = says(language, 'online', scope);
+  const scope = setting.reading.plain.slice(trigger.from, trigger.to);
+  const online = says(language, 'online', scope) && says(language, 'online', unnamed(trigger, setting));
   const type = typeOf(trigger, setting);
   const direction = directionOf(trigger, type, parties, setting, online);
   const partners = partnersOf(trigger, type, withSubject(trigger, parties, setting), direction, setting);
@@ -39,6 +40,12 @@ export function claimOf(told: Trigger, setting: Setting): Claim {
     paragraph: trigger.sentence.paragraph,
     evidence: [{ at: trigger.sentence.at, end: trigger.sentence.end }],
   };
+}
+
+/** What is told, with blanks for names: a "Virtual University" meets nobody online. */
+function unnamed({ from, to }: Trigger, { reading: { plain, names, language } }: Setting): string {
+  const inside = language.rules.language === 'en' ? names.filter(({ at, end }) => at < to && end > from) : [];
+  return covered(plain.slice(0, to), inside).slice(from);
 }
 
 /** "The masks arrived in Turin": goods that travel are no guests, but more about what was given. */
@@ -68,7 +75,7 @@ function directionOf(
   if (act === 'come')
     return parties.homeBefore && parties.before.length === 0 && !parties.homeAfter ? 'outbound' : 'inbound';
   if (act === 'attend') return attendDirection(trigger, parties, setting);
-  if (act === 'more') return parties.homeBefore ? undefined : undefined;
+  if (act === 'more') return isForeignBody(trigger, setting) ? 'inbound' : undefined;
   return goDirection(trigger, parties, setting);
 }
 
@@ -91,7 +98,7 @@ const isForeignBody = ({ from, at }: Trigger, { reading, home }: Setting): boole
   within(reading.peoples, from, at).some(
     ({ country, end }) =>
       country !== home.country &&
-      /^ (?:[\w-]+ ){0,2}(?:delegation|group|team|party|guests|visitors|side)\b/.test(
+      /^ (?:[\w-]+ ){0,2}(?:delegation|delegates|group|team|party|guests|visitors|side|colleagues|teachers|professors|lecturers|students|scholars|experts|researchers|scientists|officials|educators|representatives|ambassador|minister)\b/.test(
         reading.plain.slice(end),
       ),
   );
@@ -201,7 +208,9 @@ function withSubject(trigger: Trigger, parties: Parties, setting: Setting): Part
 /** Of a list of both, those that lie in the home's own country are not the other side. */
 const otherSide = (names: readonly Name[], setting: Setting): readonly Name[] =>
   names.some((name) => isAbroad(name, setting))
-    ? names.filter((name) => setting.home.country === undefined || placeOf(name)?.country !== setting.home.country)
+    ? names.filter(
+        (name) => setting.home.country === undefined || placeOf(name)?.country !== setting.home.country,
+      )
     : names;
 
 function partnersOf(
@@ -286,7 +295,7 @@ function refersBack({ from, at, text, end, to }: Trigger, { reading }: Setting, 
   if (GENERIC_GUESTS.test(`${text}|${plain.slice(end, end + 8)}`)) return true;
   if (
     language.rules.language === 'en' &&
-    /\b(?:the|this) (?:[a-z]+ ){0,2}(?:agreement|document|course|workshop|symposium|conference|seminar|forum|visit|camp|programme|memorandum|signing|training)\b/i.test(
+    /\b(?:the|this) (?:[a-z]+ ){0,2}(?:agreement|document|course|workshop|symposium|conference|seminar|forum|visit|trip|tour|journey|camp|programme|memorandum|signing|training)\b/i.test(
       plain.slice(from, Math.min(to, end)),
     )
   )

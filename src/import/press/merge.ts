@@ -13,8 +13,60 @@ export function mergedClaims(claims: readonly Claim[]): Claim[] {
     if (i >= 0) out[i] = joined(out[i]!, claim);
     else if ((claim.act !== 'more' && claim.act !== 'present') || standsAlone(claim)) out.push(claim);
   }
-  return out.filter(({ headline }, i) => !headline || !isTold(out, i));
+  return absorbed(out.filter(({ headline }, i) => !headline || !isTold(out, i)));
 }
+
+/** Types that what is told of an event may seem to be. */
+const TOLD_OF = new Set(['visit', 'students', 'scholars', 'conference', 'workshop']);
+
+/** What has no day of its own, and names nobody and nowhere but those of an event told before, is more about that event. */
+function absorbed(events: readonly Claim[]): Claim[] {
+  const out: Claim[] = [];
+  for (const event of events) {
+    const main = isLoose(event) ? out.findLast((other) => isMoreOf(other, event)) : undefined;
+    if (main) out[out.indexOf(main)] = withEvidence(main, event);
+    else out.push(event);
+  }
+  return out;
+}
+
+const isLoose = ({ date, headline, act, type, online, status, trigger }: Claim): boolean =>
+  !date &&
+  !headline &&
+  !online &&
+  status === 'done' &&
+  !BINDING.has(act) &&
+  TOLD_OF.has(type) &&
+  isLatin(trigger.text);
+const BINDING = new Set(['tie', 'join', 'give', 'send', 'call']);
+const isLatin = (text: string): boolean => !/[\u4e00-\u9fff]/.test(text);
+
+function isMoreOf(main: Claim, told: Claim): boolean {
+  if (!TOLD_OF.has(main.type) && main.type !== 'training') return false;
+  if (main.headline || main.status !== 'done') return false;
+  const partners = told.partners.every(({ name }) => known(main.partners).includes(name.key));
+  const countries = main.stops.map(({ country }) => country);
+  const places = told.stops.every(({ country }) => !country || countries.includes(country));
+  if (partners && places) return true;
+  return told.refers && (places || partners) && main.paragraph >= told.paragraph - 1;
+}
+
+const withEvidence = (main: Claim, told: Claim): Claim => ({
+  ...main,
+  ...(main.direction === 'outbound' &&
+    told.direction === 'outbound' && {
+      stops: tidy([...main.stops, ...told.stops]),
+      partners: [
+        ...main.partners,
+        ...told.partners.filter(({ name }) => !known(main.partners).includes(name.key)),
+      ],
+    }),
+  headcount: main.headcount ?? (main.direction === told.direction ? told.headcount : undefined),
+  evidence: [
+    ...main.evidence,
+    ...told.evidence.filter(({ at }) => main.evidence.every((one) => one.at !== at)),
+  ],
+});
 
 /** Talks alone make an event where date and partner are told. */
 const standsAlone = ({ act, type, date, partners, stops, headcount, direction }: Claim): boolean =>
@@ -44,6 +96,7 @@ function isTwin(event: Claim, claim: Claim, isLast: boolean): boolean {
     return false;
   if (!datesAgree(event.date, claim.date)) return false;
   if (isLeg(event, claim, isLast) || isShown(event, claim, isLast)) return true;
+  if (claim.act === 'hold' && claim.refers && isLast && event.type === claim.type && !claim.date) return true;
   const partners = shared(event.partners, claim.partners, claim.paragraph === event.paragraph && !claim.date);
   if (partners === 'differ' && event.type !== 'visit') return false;
   const places = placesAgree(event, claim);
@@ -277,6 +330,10 @@ function withPeople(event: Claim, claim: Claim): Claim {
     ...(came && { direction: 'inbound' as const }),
     ...(date && { date }),
     headcount: event.headcount ?? headcount,
+    ...(event.partners.length === 0 &&
+      event.direction === 'inbound' && {
+        partners: claim.partners.map((one) => ({ ...one, role: 'guest' as const })),
+      }),
     evidence: [
       ...event.evidence,
       ...evidence.filter(({ at }) => event.evidence.every((one) => one.at !== at)),
@@ -306,4 +363,11 @@ function dateOfBoth({ date: a }: Claim, { date: b, act }: Claim): ClaimedDate | 
 
 /** A heading whose event the body tells in other words. */
 const isTold = (claims: readonly Claim[], i: number): boolean =>
-  claims.some((other, j) => j !== i && !other.headline && other.type === claims[i]!.type);
+  claims.some(
+    (other, j) =>
+      j !== i &&
+      !other.headline &&
+      other.type === claims[i]!.type &&
+      (shared(other.partners, claims[i]!.partners) !== 'differ' ||
+        placesAgree(other, claims[i]!) !== 'differ'),
+  );

@@ -37,7 +37,12 @@ function isAim({ trigger, act }: Claim, { reading }: Setting): boolean {
     ({ at }) => at < left.length,
   );
   const upTo = plain.slice(trigger.sentence.at, trigger.end);
-  const open = aims.some(({ end }) => !NEXT_CLAUSE[tongue].test(upTo.slice(end)));
+  const open = aims.some(
+    ({ at, end }) =>
+      !NEXT_CLAUSE[tongue].test(upTo.slice(end)) &&
+      // "In order to deepen …, Avon University signed"
+      !(at < 3 && tongue === 'en' && /, (?:the |Prof|Dr)?[^,]*\p{Lu}/u.test(upTo.slice(end))),
+  );
   if (open && act !== 'more') return true;
   const inside = act !== 'more' && all(language, 'aim', trigger.text).some(({ at }) => at === 0);
   const after =
