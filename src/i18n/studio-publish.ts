@@ -56,6 +56,11 @@ const en = {
   addressHint: 'With https://… the pages get lasting addresses, a preview picture and a site map.',
   addressBad: (typed: string) => `“${typed}” is no address. Write /atlas/ or https://www.example.edu/atlas/.`,
   addressDone: (typed: string) => `folder: ${typed}`,
+  large: (records: number, files: number, megabytes: number) =>
+    `A website of ${digits(records)} records is about ${digits(files)} files, ${digits(megabytes)} MB once it is unpacked: a page for every record and organization, in each language. Making it takes many minutes and your web server must take so many files. You can go on here meanwhile, and stop it. The dataset below holds the same records in one file.`,
+  makeAll: 'Make it all the same',
+  filesSoFar: (done: number, of: number) => `${digits(done)} of about ${digits(of)} files`,
+  cancelled: 'Stopped. Nothing was made.',
   doneTitle: 'Your atlas is ready.',
   give: (name: string, files: number, kilobytes: number, folder: string) =>
     `Give the web editor ${name} (${digits(files)} files, ${digits(kilobytes)} kB). Unpacked, its files lie in ${folder}; files.txt names each with its hash.`,
@@ -120,6 +125,11 @@ const zh: StudioPublishWords = {
   addressHint: '填https://开头的完整网址，页面就有固定地址、预览图和站点地图。',
   addressBad: (typed) => `“${typed}”不是网址。请写/atlas/或https://www.example.edu/atlas/。`,
   addressDone: (typed) => `文件夹：${typed}`,
+  large: (records, files, megabytes) =>
+    `${digits(records)}条记录的网站大约有${digits(files)}个文件，解开后${digits(megabytes)} MB：每条记录、每个单位、每种语言各有一页。制作需要很多分钟，您的服务器也要放得下这么多文件。制作时可以继续工作，也可以随时停下。下面的数据集用一个文件装着同样的记录。`,
+  makeAll: '仍然制作',
+  filesSoFar: (done, of) => `${digits(done)}个，共约${digits(of)}个文件`,
+  cancelled: '已停下，什么也没有生成。',
   doneTitle: '地图已经做好。',
   give: (name, files, kilobytes, folder) =>
     `把${name}交给网页编辑（${digits(files)}个文件，${digits(kilobytes)} kB），解开后放在${folder}；files.txt列有每个文件和校验值。`,

@@ -6,6 +6,8 @@ import type { Calls, FromWorker, SessionCalls, ToWorker } from './protocol';
 export interface CallOptions {
   signal?: AbortSignal;
   onProgress?: (progress: Progress) => void;
+  /** Cancelled, it need not be waited for until the worker has heard of it: there is nothing to put back. */
+  atOnce?: boolean;
 }
 
 /** Bytes of files are handed over, not copied: nobody here reads them again. */
@@ -30,9 +32,6 @@ export interface Port {
   terminate(): void;
 }
 
-export const startWorker = (): Port =>
-  new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'import' }) as unknown as Port;
-
 interface Waiting {
   resolve: (answer: never) => void;
   reject: (reason: unknown) => void;
@@ -41,7 +40,7 @@ interface Waiting {
   gathered: Gathered;
 }
 
-export function importer<C extends Calls<C> = SessionCalls>(worker: Port = startWorker()): Importer<C> {
+export function importer<C extends Calls<C> = SessionCalls>(worker: Port): Importer<C> {
   const waiting = new Map<number, Waiting>();
   let last = 0;
 
@@ -72,11 +71,19 @@ export function importer<C extends Calls<C> = SessionCalls>(worker: Port = start
     waiting.clear();
   });
 
+  function cancel(id: number, atOnce = false): void {
+    worker.postMessage({ cancel: id });
+    const call = waiting.get(id);
+    if (!atOnce || !call) return;
+    waiting.delete(id);
+    call.reject(call.signal?.reason);
+  }
+
   return {
-    call(method, args, { signal, onProgress } = {}) {
+    call(method, args, { signal, onProgress, atOnce } = {}) {
       if (signal?.aborted) return Promise.reject(signal.reason as Error);
       const id = ++last;
-      signal?.addEventListener('abort', () => worker.postMessage({ cancel: id }), { once: true });
+      signal?.addEventListener('abort', () => cancel(id, atOnce), { once: true });
       return new Promise((resolve, reject) => {
         const told = { ...(onProgress && { onProgress }), ...(signal && { signal }) };
         waiting.set(id, { resolve, reject, gathered: new Gathered(), ...told });

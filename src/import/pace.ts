@@ -1,6 +1,6 @@
 /** Long work in pieces: it says how far it is, lets others have a turn, and stops when asked to. */
 
-export type Phase = 'reading' | 'rows' | 'records' | 'same-visits';
+export type Phase = 'reading' | 'rows' | 'records' | 'same-visits' | 'pages' | 'file';
 
 export interface Progress {
   phase: Phase;

@@ -2,6 +2,7 @@
 import type { MergeDecision } from '../import/merge/merge';
 import { isDrafted } from '../import/overview';
 import type { Dataset, EventRecord } from '../model/schema';
+import type { Publishing } from './keep';
 
 /** Records that were drafted from one of these texts. */
 export const draftedIn = (dataset: Dataset, texts: ReadonlySet<string>): EventRecord[] =>
@@ -47,3 +48,7 @@ const namesOf = (events: readonly EventRecord[]): Set<string> =>
       ...stops.map(({ place }) => place),
     ]),
   );
+
+/** With what a person has said about its map. */
+export const withMap = (dataset: Dataset, { map }: Publishing = {}): Dataset =>
+  map ? { ...dataset, map: { ...dataset.map, ...map } } : dataset;

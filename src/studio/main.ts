@@ -4,9 +4,11 @@ import Studio from './Studio.svelte';
 import { Project, stepOf } from './project.svelte';
 import { browserStore } from './keep';
 import { bestLanguage } from '../i18n/language';
-import { importer } from '../import/client';
+import { importer, type Port } from '../import/client';
+import type { DeskCalls } from './desk';
 
-const project = new Project(importer(), browserStore());
+const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'import' });
+const project = new Project(importer<DeskCalls>(worker as unknown as Port), browserStore());
 project.language = bestLanguage(navigator.languages);
 project.step = stepOf(location.hash);
 void project.restore();

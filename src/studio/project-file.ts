@@ -1,20 +1,32 @@
 /** A project as one file: a zip of one JSON and of the workbooks' own bytes. */
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { isObject } from '../model/shape';
 import type { Kept } from './keep';
+import { jsonBytes } from './json';
+import { Zip } from './publish/zip';
 
 export const PROJECT_ENDING = '.atlas-project';
 const FORMAT = 'exchange-atlas-project';
 const PROJECT = 'project.json';
 
-export function projectFile({ files, ...said }: Kept): Uint8Array {
-  const parts: Zippable = {};
+/** `turn`: gives others a turn between the pieces. */
+export async function projectFile(
+  { files, ...said }: Kept,
+  turn?: () => Promise<void> | undefined,
+): Promise<Blob> {
+  const zip = new Zip();
   const listed = files.map(({ file, read, bytes }, i) => {
-    if (bytes) parts[`files/${i}`] = bytes;
+    if (bytes) zip.add(`files/${i}`, bytes);
     return { file, read, ...(bytes && { bytes: `files/${i}` }) };
   });
-  parts[PROJECT] = strToU8(JSON.stringify({ ...said, format: FORMAT, version: 1, files: listed }));
-  return zipSync(parts, { mtime: new Date(1980, 0, 1) });
+  const entry = zip.opened(PROJECT);
+  for (const part of jsonBytes({ ...said, format: FORMAT, version: 1, files: listed })) {
+    entry.push(part);
+    const pause = turn?.();
+    if (pause) await pause;
+  }
+  entry.end();
+  return zip.end();
 }
 
 /** undefined: no project file. */

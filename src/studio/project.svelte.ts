@@ -1,20 +1,23 @@
 /** One project: its files in the worker, what a person has said, and what follows from both. */
-import type { Importer } from '../import/client';
+import type { CallOptions, Importer } from '../import/client';
 import type { FindingMark, ImportFinding } from '../import/finding';
 import type { Answers } from '../import/import';
 import { emptyMapping, type Mapping } from '../import/columns/mapping';
-import type { Names } from '../import/assemble/dataset';
 import type { Known, Sought } from '../import/known';
 import type { Overview } from '../import/overview';
+import type { Namesake } from '../import/merge/namesakes';
 import type { Progress } from '../import/pace';
 import type { Summary } from '../import/session';
 import type { Language } from '../i18n/language';
 import { studioWords } from '../i18n/studio';
-import type { Dataset } from '../model/schema';
 import { dayOf, isoOfDay } from '../model/time';
 import { isOfNames } from './answers';
-import { draftedIn, withMerged, withTakenOnly } from './drafts';
+import type { Asked, Counted, DeskCalls, Said } from './desk';
+import { draftedIn, withMap, withMerged, withTakenOnly } from './drafts';
 import type { Kept, Publishing, Store } from './keep';
+import type { Made } from './publish/made';
+import type { Pack } from './publish/pack';
+import type { Files } from '../publish/publish';
 import { isSample, sampleFiles, withSample, withoutSample } from './sample';
 
 /** `texts` is there only where a running text is. */
@@ -30,17 +33,16 @@ interface Options {
   onProgress: (progress: Progress) => void;
 }
 
-type Said = Omit<Kept, 'files'>;
-
 interface Change {
   done: Done;
   before: Said;
   after: Said;
 }
 
-/** Findings that are listed at most; the counts are of all. */
+/** Findings that are listed at most, of those that wait and of the others; the counts are of all. */
 const MOST_LISTED = 2000;
 const OPEN: readonly FindingMark[] = ['decide', 'look'];
+const OTHERS: readonly FindingMark[] = ['note', 'not-taken'];
 
 export class Project {
   language = $state<Language>('en');
@@ -48,6 +50,8 @@ export class Project {
   said = $state.raw<Said>({ mapping: emptyMapping(), answers: {}, taken: [] });
   summary = $state.raw<Summary | null>(null);
   findings = $state.raw<readonly ImportFinding[]>([]);
+  /** Names of organizations that may be one another's. */
+  namesakes = $state.raw<readonly Namesake[]>([]);
   /** As much of the dataset as the page holds, with every draft of a text, also such as nobody has taken. */
   overview = $state.raw<Overview | null>(null);
   work = $state.raw<{ progress?: Progress } | null>(null);
@@ -64,7 +68,7 @@ export class Project {
   #queue: Promise<void> = Promise.resolve();
 
   constructor(
-    readonly importer: Importer,
+    readonly importer: Importer<DeskCalls>,
     private readonly store: Store,
   ) {}
 
@@ -75,7 +79,9 @@ export class Project {
   readonly aside = $derived(new Set(this.said.aside));
   readonly whole = $derived(this.overview?.dataset ?? null);
   /** Of many records some: what is counted is counted by the worker. */
-  readonly dataset = $derived(this.whole && this.#withMap(withTakenOnly(this.whole, this.texts, this.taken)));
+  readonly dataset = $derived(
+    this.whole && withMap(withTakenOnly(this.whole, this.texts, this.taken), this.said.publishing),
+  );
   /** How many records there are in all, taken ones alone of those of texts. */
   readonly events = $derived(
     (this.overview?.events ?? 0) - (this.whole?.events.length ?? 0) + (this.dataset?.events.length ?? 0),
@@ -214,33 +220,44 @@ export class Project {
     if (this.store.leavesFiles) await this.importer.call('shelve', []).catch(() => undefined);
     this.said = { mapping: emptyMapping(), answers: {}, taken: [] };
     this.summary = this.overview = null;
-    this.findings = this.undone = this.redone = [];
+    this.findings = this.namesakes = this.undone = this.redone = [];
     this.saved = 'no';
     this.step = 'add';
   }
 
-  /** As it goes out, with so many of the names of people. */
-  datasetWith = async (names: Names): Promise<Dataset> =>
-    this.#withMap(
-      withTakenOnly(
-        await this.importer.call('dataset', [{ updated: today(), names }]),
-        this.texts,
-        this.taken,
-      ),
-    );
+  // ---- what goes out: all of it is made by the worker
 
-  /** Every name and every internal record in it: for counting what stays here. */
-  everything = async (): Promise<Dataset> =>
-    withTakenOnly(
-      await this.importer.call('dataset', [{ updated: today(), names: 'all', internal: true }]),
-      this.texts,
-      this.taken,
-    );
-
-  #withMap(dataset: Dataset): Dataset {
-    const map = this.said.publishing?.map;
-    return map ? { ...dataset, map: { ...dataset.map, ...map } } : dataset;
+  #asked(): Asked {
+    return { updated: today(), publishing: this.said.publishing ?? {}, taken: [...this.taken] };
   }
+
+  counted = (): Promise<Counted> => this.importer.call('counted', [this.#asked()]);
+
+  /** Names of people in the records that hold what was typed. */
+  people = (typed: string, most: number): Promise<string[]> =>
+    this.importer.call('people', [this.#asked(), typed, most]);
+
+  /** The website's zip. `built`: the files of the atlas itself. */
+  site = (built: Files, pack: Pack, options: CallOptions): Promise<{ zip: Blob; made: Made }> =>
+    this.importer.call('site', [this.#asked(), built, pack], options);
+
+  data = (options: CallOptions): Promise<Blob> => this.importer.call('data', [this.#asked()], options);
+
+  /** The project as a file. */
+  file = (options: CallOptions = {}): Promise<Blob> => this.importer.call('project', [this.said], options);
+
+  /** Takes up a project's file in place of what is here; false where it is none. */
+  takeFile = async (file: Blob): Promise<boolean> => {
+    let isOne = true;
+    await this.#working(async (options) => {
+      const said = await this.importer.call('open', [file]);
+      isOne = said !== undefined;
+      if (!said) return;
+      await this.#run(said, options);
+      this.undone = this.redone = [];
+    });
+    return isOne;
+  };
 
   /** Organizations of the whole dataset, by what is known of each; null where there is none such. */
   known = (sought: readonly Sought[]): Promise<(Known | null)[]> =>
@@ -278,16 +295,26 @@ export class Project {
 
   async #run(said: Said, options: Options): Promise<void> {
     const summary = await this.importer.call('run', [said.mapping, said.answers], options);
-    const [findings, overview] = await Promise.all([
-      this.importer.call('findings', [0, MOST_LISTED]),
+    const [open, others, overview] = await Promise.all([
+      // What waits for a person comes first: a thousand notes must not push it off the list.
+      this.importer.call('findings', [0, MOST_LISTED, { marks: OPEN }]),
+      this.importer.call('findings', [0, MOST_LISTED, { marks: OTHERS }]),
       this.importer.call('overview', [{ updated: today() }]),
     ]);
     this.said = said;
     this.summary = summary;
-    this.findings = findings;
+    this.findings = [...open, ...others];
     this.overview = overview;
     this.version++;
+    void this.#askNames();
     void this.#save();
+  }
+
+  /** Not waited for: what was answered is shown at once, and the count of names a moment later. */
+  async #askNames(): Promise<void> {
+    const { version } = this;
+    const namesakes = await this.importer.call('namesakes', []);
+    if (version === this.version) this.namesakes = namesakes;
   }
 
   async #save(): Promise<void> {

@@ -1,7 +1,5 @@
 /** The built site, as the studio hands it on: fetched from its own folder while there is a network, then kept in memory. */
-import { zipSync, type Zippable } from 'fflate';
-import type { Dataset } from '../model/schema';
-import { publish, type Files, type PublishOptions } from '../publish/publish';
+import type { Files } from '../publish/publish';
 
 /** Written by the build: everything in the folder that a site is made of. */
 const LIST = 'studio-files.json';
@@ -51,26 +49,12 @@ async function got(path: string): Promise<Response> {
   return answer;
 }
 
-/** The first day that a zip can name: the same records give the same bytes. */
-const MTIME = new Date(1980, 0, 1);
-
-/** `ground`: the built files with the host's own outlines, where there are such. */
-export const siteFiles = async (
-  dataset: Dataset,
-  options: PublishOptions,
-  ground: (built: Files) => Files = (built) => built,
-): Promise<Files> => publish(dataset, ground(await appFiles()), options);
-
-export function zipOf(files: Files): Uint8Array {
-  const parts: Zippable = {};
-  for (const [path, content] of files) parts[path] = content;
-  return zipSync(parts, { level: 6, mtime: MTIME });
-}
-
 /** Hands a file to the person; the policy allows blob addresses for that, for it fetches nothing. */
-export function download(name: string, content: Uint8Array, type = 'application/octet-stream'): void {
+export function download(name: string, content: Blob | Uint8Array): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content as Uint8Array<ArrayBuffer>], { type }));
+  link.href = URL.createObjectURL(
+    content instanceof Blob ? content : new Blob([content as Uint8Array<ArrayBuffer>]),
+  );
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);

@@ -2,16 +2,20 @@
 import type { Importer } from '../../src/import/client';
 import { paceOf } from '../../src/import/pace';
 import type { ImportSession } from '../../src/import/session';
+import { PACED_HERE, type DeskCalls } from '../../src/studio/desk';
 import type { Kept, Store } from '../../src/studio/keep';
 
-export function importerOf(session: ImportSession): Importer {
+/** A session of the import alone will do where nothing is made of it. */
+export function importerOf(session: ImportSession): Importer<DeskCalls> {
   return {
     call: (method, args, { signal, onProgress } = {}) => {
       if (signal?.aborted) return Promise.reject(signal.reason as Error);
       const pace = paceOf(onProgress, signal);
-      const all = method === 'add' || method === 'run' ? [args[0], args[1], pace] : args;
+      const at = PACED_HERE[method];
+      const given = args as unknown[];
+      const all = at === undefined ? given : [...Array.from({ length: at }, (_, i) => given[i]), pace];
       return Promise.resolve(
-        (session[method] as (...given: unknown[]) => unknown).apply(session, all as unknown[]),
+        (session as unknown as Record<string, (...all: unknown[]) => unknown>)[method]!(...all),
       ) as never;
     },
     close: () => undefined,

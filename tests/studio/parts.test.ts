@@ -115,7 +115,7 @@ describe('what a person says', () => {
   });
 });
 
-test('a project file gives back what was put in it', () => {
+test('a project file gives back what was put in it', async () => {
   const read = { file: 'a.xlsx', format: 'xlsx' as const, sheets: [], findings: [] };
   const kept = {
     files: [{ file: 'a.xlsx', read, bytes: new Uint8Array([1, 2, 3]) }],
@@ -123,7 +123,8 @@ test('a project file gives back what was put in it', () => {
     answers: { settled: ['x'] },
     taken: ['news#3'],
   };
-  expect(readProjectFile(projectFile(kept))).toEqual(kept);
+  const file = await projectFile(kept);
+  expect(readProjectFile(new Uint8Array(await file.arrayBuffer()))).toEqual(kept);
   expect(readProjectFile(new Uint8Array([1, 2, 3]))).toBeUndefined();
 });
 

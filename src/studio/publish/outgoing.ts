@@ -1,6 +1,6 @@
 /** What goes out, in numbers; and whether a name that stays here got into any file of it. */
 import type { Dataset, EventRecord } from '../../model/schema';
-import { finderOf } from '../../publish/names';
+import { finderOf, type NameFinder } from '../../publish/names';
 import { withoutNames } from '../../publish/people';
 import type { Files } from '../../publish/publish';
 import type { Publishing } from '../keep';
@@ -46,18 +46,20 @@ export function namesHeld(everything: Dataset, outgoing: Dataset, { removed = []
 /** Files of records: the atlas's own programs and outlines name nobody. */
 const OF_RECORDS = /^(?!assets\/|basemap\/|files\.)[^.].*\.(json|html|xml|txt|csv)$/;
 
-/** Paths in which one of these names still stands, in any of its spellings. */
+/** Whether one of the names still stands there, in any of its spellings. */
+export function standsIn(finder: NameFinder, path: string, content: Uint8Array): boolean {
+  if (!OF_RECORDS.test(path)) return false;
+  if (finder.hides(path)) return true;
+  const text = decoder.decode(content);
+  return finder.replaced(text, '') !== text;
+}
+const decoder = new TextDecoder();
+
+/** Paths of all files in which one of these names stands. */
 export function pathsWith(names: readonly string[], files: Files): string[] {
   if (names.length === 0) return [];
   const finder = finderOf(names);
-  const decoder = new TextDecoder();
-  return [...files]
-    .filter(([path]) => OF_RECORDS.test(path))
-    .filter(([path, content]) => {
-      const text = decoder.decode(content);
-      return finder.hides(path) || finder.replaced(text, '') !== text;
-    })
-    .map(([path]) => path);
+  return [...files].filter(([path, content]) => standsIn(finder, path, content)).map(([path]) => path);
 }
 
 /** The whole address that was typed; undefined for a path on the server, null for neither. */
