@@ -1,11 +1,13 @@
 /**
  * What a host has the atlas wear by its custom properties: whether it can be seen on the ground it is given. Fetched
- * only where a host has set one; what fails is told in the console, once in each theme.
+ * only where a host has set one; what fails is told in the console, each thing once in each theme.
  */
 import { dressWords } from '../i18n/dress';
+import { EVENT_TYPES } from '../model/kinds';
 import type { Language } from '../model/language';
 import { coloursIn, hexOf, type Rgb } from '../ui/colours';
 import { contrast } from '../ui/contrast';
+import { familyOf } from '../ui/shapes';
 import { warn } from '../ui/warn';
 
 const GROUNDS = ['paper', 'land', 'water'] as const;
@@ -81,33 +83,47 @@ export function faintColours(
   });
 }
 
-/** Looks at once, and whenever the theme has changed. `root` holds the element's styles. */
-export function watchDress(root: ShadowRoot): void {
+/** Tells what of a host's dress cannot be seen as it is now; `told` holds what has been told already. */
+export function lookAtDress(root: ShadowRoot, told: Set<string>): void {
   const host = root.host as HTMLElement & { view: { language: Language } };
-  const seen = new Set<string>();
-  const look = () => {
-    const theme = host.dataset.theme === 'dark' ? 'dark' : 'light';
-    const atlas = root.querySelector('.atlas');
-    if (!atlas || seen.has(theme)) return;
-    seen.add(theme);
-    const lines = sayDress(atlas, host, host.view.language);
-    if (lines.length > 0) warn(`${dressWords[host.view.language].theme[theme]}\n${lines.join('\n')}`);
-  };
-  look();
-  host.addEventListener('atlas-view', look);
+  const atlas = root.querySelector('.atlas');
+  // Forced colours are the system's, whatever the host has set.
+  if (!atlas || matchMedia('(forced-colors: active)').matches) return;
+  const { language } = host.view;
+  const theme = atlas.classList.contains('dark') ? 'dark' : 'light';
+  const said = sayDress(atlas, host, language);
+  const keyOf = ([property, value]: Said) => `${theme} ${property} ${value}`;
+  const lines = said.filter((one) => !told.has(keyOf(one))).map(([, , line]) => line);
+  for (const one of said) told.add(keyOf(one));
+  if (lines.length > 0) warn(`${dressWords[language].theme[theme]}\n${lines.join('\n')}`);
 }
 
-function sayDress(atlas: Element, host: Element, language: Language): string[] {
+/** What a warning is about, and the warning: with another ground the same colour is no news. */
+type Said = readonly [property: string, value: string | undefined, line: string];
+
+function sayDress(atlas: Element, host: Element, language: Language): Said[] {
   const style = getComputedStyle(host);
   const given = (name: string) => style.getPropertyValue(`--atlas-${name}`).trim() || undefined;
   const words = dressWords[language];
-  const senseless = Object.entries(KINDS).flatMap(([name, kind]) => {
+  const senseless = Object.entries(KINDS).flatMap(([name, kind]): Said[] => {
     const value = given(name);
     return value === undefined || CSS.supports(kind, value)
       ? []
-      : [words.senseless(`--atlas-${name}`, value, kind)];
+      : [[name, value, words.senseless(`--atlas-${name}`, value, kind)]];
   });
-  return [...senseless, ...faintColours(coloursIn(atlas, TOKENS), given).map((faint) => words.faint(faint))];
+  const idle = Object.entries(propertyOfTypes())
+    .filter(([type]) => given(type) !== undefined)
+    .map(([type, property]): Said => [type, '', words.idle(`--atlas-${type}`, `--atlas-${property}`)]);
+  const faint = faintColours(coloursIn(atlas, TOKENS), given);
+  return [...senseless, ...idle, ...faint.map((one): Said => [one.property, one.value, words.faint(one)])];
+}
+
+/** Types without a property of their own, by the one that gives them their colour: that of their family. */
+export function propertyOfTypes(): Record<string, string> {
+  const others = EVENT_TYPES.filter((type) => !(type in COLOURS));
+  const propertyOf = (family: string) =>
+    Object.keys(COLOURS).find((name) => COLOURS[name]!.some(({ token }) => token === family))!;
+  return Object.fromEntries(others.map((type) => [type, propertyOf(familyOf(type))]));
 }
 
 /** The property of CSS whose values each takes. */

@@ -44,10 +44,10 @@ export function told(findings: readonly Finding[], language: Language): string[]
 const MOST_LINES = 20;
 
 /** Once for every element: its styles, and what of its attributes makes no sense. */
-export function arrive({ adoptedStyleSheets, host }: ShadowRoot): void {
-  adoptedStyleSheets.push(laterStyles());
-  whenDressed(host);
-  const findings = attributeFindings(host);
+export function arrive(root: ShadowRoot): void {
+  root.adoptedStyleSheets.push(laterStyles());
+  whenDressed(root);
+  const findings = attributeFindings(root.host);
   if (findings.length > 0) told(findings, 'en');
 }
 

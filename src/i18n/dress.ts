@@ -23,6 +23,8 @@ export const dressWords = {
       `${least === 3 ? 'shapes need 3:1' : 'text needs 4.5:1'} at least.`,
     senseless: (property: string, value: string, kind: 'color' | 'border-radius') =>
       `${property}: ${value} is not a ${kind === 'color' ? 'colour' : 'length'}.`,
+    idle: (property: string, its: string) =>
+      `${property} is not read: shape names the type, and its colour is ${its}.`,
   },
   zh: {
     theme: { light: '浅色主题的颜色：', dark: '深色主题的颜色：' },
@@ -32,5 +34,6 @@ export const dressWords = {
       `${least === 3 ? '图形至少要3:1' : '文字至少要4.5:1'}。`,
     senseless: (property: string, value: string, kind: 'color' | 'border-radius') =>
       `${property}：${value}不是${kind === 'color' ? '颜色' : '长度'}。`,
+    idle: (property: string, its: string) => `${property}不起作用：类型由形状表示，其颜色由${its}设定。`,
   },
 } satisfies Words<Record<string, unknown>>;

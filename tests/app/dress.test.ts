@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CONTROLS, controlFindings } from '../../src/app/controls';
-import { COLOURS, faintColours, type Faint } from '../../src/app/dress';
+import { COLOURS, faintColours, propertyOfTypes, type Faint } from '../../src/app/dress';
 import { PROPERTIES } from '../../src/app/dressed';
 import { dressWords } from '../../src/i18n/dress';
 import { hexOf, rgbOf, type Rgb } from '../../src/ui/colours';
 import { contrast } from '../../src/ui/contrast';
 import { excerpt } from '../../src/model/finding';
+import { EVENT_TYPES } from '../../src/model/kinds';
 import { LIGHT, DARK } from '../../src/export/scene/palette';
 
 const hex = (text: string): Rgb => {
@@ -49,6 +50,21 @@ describe('contrast', () => {
 describe('what a host has the atlas wear', () => {
   test('every property that is looked at is looked for', () => {
     for (const name of Object.keys(COLOURS)) expect(PROPERTIES).toContain(name);
+  });
+
+  test('every type has its colour from one property, and documents say from which', () => {
+    const other = propertyOfTypes();
+    expect(other).toMatchObject({
+      scholars: 'visit',
+      conference: 'workshop',
+      office: 'programme',
+      other: 'support',
+    });
+    const table = readFileSync('docs/embedding.md', 'utf8');
+    for (const type of EVENT_TYPES) {
+      const row = table.split('\n').find((line) => line.startsWith(`| \`--atlas-${other[type] ?? type}\``));
+      expect(row, type).toMatch(new RegExp(`\\b${type}\\b`));
+    }
   });
 
   test('our own colours can be seen in both themes, were they a host’s', () => {

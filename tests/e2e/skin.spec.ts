@@ -8,7 +8,7 @@ const HOST = `<!doctype html><html lang="en"><meta charset="utf-8" /><title>Host
   <exchange-atlas src="data/exchanges.json" theme="light" compact controls="search Nonsense"></exchange-atlas>`;
 const STYLE = `exchange-atlas { inline-size: 360px; block-size: 620px; --atlas-visit: gold; --atlas-surface: #fffdf5 }
   exchange-atlas[data-theme='dark'] { --atlas-surface: #101018; --atlas-text: #f4f4ff }
-  .other exchange-atlas { --atlas-surface: #f0f8ff }`;
+  .other exchange-atlas { --atlas-surface: #f0f8ff; --atlas-accent: #ccc; --atlas-conference: red }`;
 
 test('a host’s colours, controls, the compact form and its whole', async ({ page }) => {
   const told: string[] = [];
@@ -32,10 +32,15 @@ test('a host’s colours, controls, the compact form and its whole', async ({ pa
   expect(await paper()).toBe('rgb(255, 253, 245)');
   await page.evaluate(() => document.body.classList.add('other'));
   expect(await paper()).toBe('rgb(240, 248, 255)');
+  // What it brings is looked at as well, and told once.
+  await expect.poll(() => told.join('\n')).toMatch(/--atlas-accent: #ccc .*has a contrast of 1\.\d:1/);
+  expect(told.join('\n')).toContain('--atlas-conference is not read');
   await atlas.evaluate((node) => node.setAttribute('theme', 'dark'));
   await page.evaluate(() => document.body.classList.remove('other'));
   await expect(atlas).toHaveAttribute('data-theme', 'dark');
   await expect.poll(paper).toBe('rgb(16, 16, 24)');
+  for (const once of [/--atlas-accent: #ccc/g, /--atlas-visit: gold/g])
+    expect(told.join('\n').match(once), String(once)).toHaveLength(1);
 
   // Compact by wish, though it is high: the sentence, the map, the strip, and no list.
   await expect(atlas.locator('.tb-sentence')).toBeVisible();
