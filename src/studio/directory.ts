@@ -39,6 +39,12 @@ export const withoutOrganization = (mapping: Mapping, id: string): Mapping => ({
 export const apartKey = ({ written, org }: Namesake): string =>
   ['namesakes', org ?? '', ...written].join('|');
 
+/** Those that a person is asked about: neither an alias in the list nor settled before. */
+export function askedOf(namesakes: readonly Namesake[], { settled }: Answers): Namesake[] {
+  const said = new Set(settled);
+  return namesakes.filter((one) => one.ground !== 'listed' && !said.has(apartKey(one)));
+}
+
 /** Of a known organization the name is another's; of unknown ones they are not asked about again. */
 export function withApart(answers: Answers, one: Namesake): Answers {
   const settled = [...new Set([...(answers.settled ?? []), apartKey(one)])];

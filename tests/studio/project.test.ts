@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { ImportSession } from '../../src/import/session';
 import { withCells, withSettled } from '../../src/studio/answers';
 import { Project } from '../../src/studio/project.svelte';
+import { waitingIn } from '../../src/studio/waiting';
 import { fewNames } from '../import/few-names';
 import { importerOf, memory } from './held';
 
@@ -34,6 +35,20 @@ test('a change is worked out at once, and undo goes back by one and names it', a
   await project.undo();
   expect(noYear(project)).toHaveLength(1);
   expect(project.undone).toEqual([]);
+});
+
+test('what waits is listed however many notes there are, and names that may be one are counted', async () => {
+  const project = new Project(importerOf(new ImportSession({ readers: fewNames })), memory());
+  const rows = Array.from({ length: 2100 }, () => '2019.12.24,哈萨克斯坦,Ertis University,4');
+  const last = ['3月4日,西班牙,Elbe University,3', '2019.5.6,西班牙,Elbe Univ.,3'];
+  await project.add([
+    new File([['日期,出访国家,邀请单位,人数', ...rows, ...last].join('\n')], '出访2019.csv'),
+  ]);
+  flushSync();
+  expect(project.summary!.findings.marks.note).toBeGreaterThan(2000);
+  expect(noYear(project)).toHaveLength(1);
+  expect(project.namesakes).toMatchObject([{ written: ['Elbe University', 'Elbe Univ.'] }]);
+  expect(waitingIn(project).names).toBe(1);
 });
 
 test('what was undone is done again, until something else is said', async () => {
