@@ -8,8 +8,24 @@ export interface AsideSpan extends Span {
   reason: Aside['reason'];
 }
 
+/** A sentence that begins with who says it: "刘校长指出，……". */
+const LEAD = 25;
+
+/** All of a text's; in a paragraph of somebody's words the sentences that follow are theirs too. */
+export function asidesAmong(sentences: readonly Sentence[], language: Language): AsideSpan[] {
+  let speaks: number | undefined;
+  return sentences.flatMap((sentence) => {
+    const { at, end, text, paragraph, headline } = sentence;
+    const own = asidesOf(sentence, language);
+    const begins = own.some((one) => one.reason === 'quotation' && one.at - at < LEAD && end - one.end < 2);
+    const goesOn = speaks === paragraph && !headline && language.goesOn?.test(text) === true;
+    speaks = begins || goesOn ? paragraph : undefined;
+    return goesOn ? [{ reason: 'quotation' as const, at, end }] : own;
+  });
+}
+
 /** In the whole text's offsets. A heading has none: it is short and says what happened. */
-export const asidesOf = ({ at, text, headline }: Sentence, { asides }: Language): AsideSpan[] =>
+const asidesOf = ({ at, text, headline }: Sentence, { asides }: Language): AsideSpan[] =>
   headline
     ? []
     : asides.flatMap(({ reason, find }) =>

@@ -8,9 +8,11 @@ import { partiesOf, type Parties } from './parties';
 import { says } from './patterns';
 import { freePlaces, isAt, isVenue, peoplesOf, placeOf, stopsOf } from './stops';
 import type { Trigger } from './triggers';
+import type { Span } from './quotes';
 import { typeOf } from './types';
 import { isAbroad } from './verdict';
 import type { Name } from './reading';
+import { ZH_CHINESE_NAME } from './rules/zh-names';
 
 export function claimOf(told: Trigger, setting: Setting): Claim {
   const trigger = recast(told, setting);
@@ -145,6 +147,11 @@ function holdDirection(
   if (venue && !home.country && !parties.homeAfter && parties.before.length + parties.after.length > 0)
     return 'outbound';
   if (type !== 'training' && type !== 'students') return 'hosted';
+  // "“汉语桥”蒙古国立教育大学中学生夏令营": called after those who came for it.
+  if (
+    [...parties.before, ...parties.after].some((name) => isInside(name, trigger) && isAbroad(name, setting))
+  )
+    return 'inbound';
   // "缅甸茶叶研修班在昆明举办"
   const named = freePlaces(trigger, setting).some(
     (place) => place.isCountry && place.country !== home.country && !isVenue(place, setting),
@@ -179,6 +186,8 @@ function headsFromAbroad(trigger: Trigger, setting: Setting): boolean {
   );
 }
 
+const isInside = (one: Span, other: Span): boolean => one.at >= other.at && one.end <= other.end;
+
 function attendDirection(trigger: Trigger, parties: Parties, setting: Setting): Direction {
   if (!parties.homeBefore && parties.before.length > 0 && parties.homeAfter) return 'inbound';
   if (parties.homeAfter && !parties.homeBefore)
@@ -202,15 +211,28 @@ const isGivenToUs = ({ at, to, from }: Trigger, { home, reading }: Setting): boo
 function withSubject(trigger: Trigger, parties: Parties, setting: Setting): Parties {
   const none = parties.before.length + parties.after.length + parties.inviting.length === 0;
   if (trigger.act !== 'tie' || !none || trigger.from === trigger.sentence.at) return parties;
-  return { ...parties, before: partiesOf({ ...trigger, from: trigger.sentence.at }, setting).before };
+  const { sentence, from } = trigger;
+  const zh = setting.reading.language.rules.language === 'zh';
+  // In Chinese the nearest clause that names somebody.
+  const clauses = zh ? [...sentence.text.slice(0, from - sentence.at).matchAll(/[，；]/g)].toReversed() : [];
+  for (const { index } of clauses) {
+    const { before, after } = partiesOf({ ...trigger, from: sentence.at + index }, setting);
+    if (before.length + after.length > 0) return { ...parties, before: [...before, ...after] };
+  }
+  return { ...parties, before: partiesOf({ ...trigger, from: sentence.at }, setting).before };
+}
+
+/** By where it lies, or by a Chinese beginning of its name. */
+function isOurCountrys(name: Name, setting: Setting): boolean {
+  const { country } = setting.home;
+  if (placeOf(name)?.country === country) return true;
+  return country === 'CN' && !isAbroad(name, setting) && ZH_CHINESE_NAME.test(name.name);
 }
 
 /** Of a list of both, those that lie in the home's own country are not the other side. */
 const otherSide = (names: readonly Name[], setting: Setting): readonly Name[] =>
   names.some((name) => isAbroad(name, setting))
-    ? names.filter(
-        (name) => setting.home.country === undefined || placeOf(name)?.country !== setting.home.country,
-      )
+    ? names.filter((name) => setting.home.country === undefined || !isOurCountrys(name, setting))
     : names;
 
 function partnersOf(
@@ -287,11 +309,22 @@ const GENERIC_GUESTS =
 /** A second verb of one subject: "… and were received by". */
 const SAME_SUBJECT = /^[\s,，]*(?:and|then|also|and then|and also|并|还|并且)?\s*$/i;
 
+/** "Parua then visited …" of Robert Parua, who was named in full. */
+function isNamedBefore(left: string, from: number, plain: string): boolean {
+  const surname = SUBJECT.exec(left)?.[1];
+  if (!surname) return false;
+  return new RegExp(`\\p{Lu}[\\p{L}.’'-]+ ${surname}(?![\\p{L}-])`, 'u').test(plain.slice(0, from));
+}
+
+const SUBJECT =
+  /^(?:(?:Then|Later|Afterwards|Next|Also), )?(?:(?:Prof|Dr|Mr|Ms|Mrs|Professor|President|Rector|Chancellor|Dean|Ambassador|Minister)\.? )*(\p{Lu}[\p{L}’-]{2,})(?: (?:also|then|first|later|further|and his \w+|and her \w+))* $/u;
+
 /** Nobody is named as doing it, or it is called "the" one: it is one that was told before. */
 function refersBack({ from, at, text, end, to }: Trigger, { reading }: Setting, parties: Parties): boolean {
   const { language, plain } = reading;
   const left = plain.slice(from, at);
   if (/\bthe (?:\w+ )?$/i.test(left.slice(-16)) || /^(?:the )/i.test(text)) return true;
+  if (language.rules.language === 'en' && isNamedBefore(left, from, plain)) return true;
   if (GENERIC_GUESTS.test(`${text}|${plain.slice(end, end + 8)}`)) return true;
   if (
     language.rules.language === 'en' &&

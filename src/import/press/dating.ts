@@ -63,6 +63,10 @@ function finest(dates: readonly DatePhrase[]): DatePhrase[] {
   return finer.length > 0 ? finer : [...dates];
 }
 
+/** "2012年汉语桥英格兰中学生秋令营": the year of a title. */
+const TITLE_YEAR =
+  /^度?(?:[“《]|(?![^，。]*(?:我校|我院|学校|率|赴|访))[\u4e00-\u9fff“”—·（）-]{3,30}?(?:营|班|会|赛|论坛|展|项目|计划))/;
+
 /** Dates that could be when it happened: not the far past, not "since 2012". */
 function usable(dates: readonly DatePhrase[], trigger: Trigger, { reading }: Setting): DatePhrase[] {
   const tongue = reading.language.rules.language;
@@ -72,7 +76,19 @@ function usable(dates: readonly DatePhrase[], trigger: Trigger, { reading }: Set
     if (date.open === 'start' && date.edtf!.length < 12) return trigger.act === 'join';
     // "Renewed until 2029": how long it holds.
     if (date.open === 'end' && trigger.act === 'tie') return false;
+    if (
+      tongue === 'zh' &&
+      /^\d{4}$/.test(date.edtf!) &&
+      TITLE_YEAR.test(reading.plain.slice(date.end, date.end + 40))
+    )
+      return false;
     const aside = ASIDE[tongue].exec(front);
+    if (
+      /\b(?:founded|established|born)\b[^,;.]{0,30}$/.test(front) &&
+      /^\d{4}$/.test(date.edtf!) &&
+      trigger.type !== 'office'
+    )
+      return false;
     return (
       !aside ||
       trigger.end > date.at - (front.length - aside.index) ||

@@ -25,6 +25,7 @@ function isPartOf(main: Claim, event: Claim, setting: Setting): boolean {
   if (!OCCASIONS.has(event.type) || BINDING.has(event.act) || isOthers(main, event, setting)) return false;
   if (event.status !== main.status) return event.status === 'planned' && isLoose(event, setting);
   if (!hasOwnDay(event, setting)) return true;
+  if (isSameUndated(main, event)) return true;
   return (
     main.date !== undefined &&
     event.date !== undefined &&
@@ -33,6 +34,20 @@ function isPartOf(main: Claim, event: Claim, setting: Setting): boolean {
     (main.direction === event.direction || (main.direction === 'hosted' && event.direction === 'inbound'))
   );
 }
+
+/** "日前" first, the day later. */
+const isSameUndated = (main: Claim, { type, date, partners, direction }: Claim): boolean =>
+  main.date === undefined &&
+  date !== undefined &&
+  main.type === type &&
+  TAUGHT.has(type) &&
+  direction !== 'outbound' &&
+  main.direction !== 'outbound' &&
+  (main.partners.length === 0 ||
+    partners.length === 0 ||
+    partners.some(({ name }) => keysOf(main).includes(name.key)));
+
+const TAUGHT = new Set(['training', 'students']);
 
 /** A plan that says neither when nor how many. */
 const isLoose = (event: Claim, setting: Setting): boolean =>
@@ -53,18 +68,39 @@ function isOthers(main: Claim, { partners, direction, trigger }: Claim, { readin
 
 const keysOf = ({ partners }: Claim): string[] => partners.map(({ name }) => name.key);
 
+/** What the first telling of it left out. */
+function completedBy(main: Claim, event: Claim): Claim {
+  const date = main.date ?? (main.type === event.type ? event.date : undefined);
+  const headcount = main.headcount ?? (main.type === event.type ? event.headcount : undefined);
+  const came = main.direction === 'hosted' && event.direction === 'inbound' && TAUGHT.has(main.type);
+  const fills =
+    came || (main.type === event.type && main.partners.length === 0 && main.direction === event.direction);
+  return {
+    ...main,
+    ...(date && { date }),
+    ...(headcount && { headcount }),
+    ...(came && { direction: 'inbound' as const }),
+    ...(fills && {
+      partners: main.partners.length > 0 ? main.partners : event.partners,
+      stops: tidy([...event.stops, ...main.stops]),
+    }),
+  };
+}
+
 /** A journey takes in the further stops and hosts. */
 function withPart(main: Claim, event: Claim): Claim {
   const evidence = [
     ...main.evidence,
     ...event.evidence.filter(({ at }) => main.evidence.every((one) => one.at !== at)),
   ];
-  const travels = main.direction === 'outbound' && event.direction === 'outbound';
-  if (!travels || event.status !== main.status) return { ...main, evidence };
+  if (event.status !== main.status) return { ...main, evidence };
+  // Whom ours met on the journey sits there.
+  const met = event.direction === 'outbound' || event.act === 'receive';
+  if (main.direction !== 'outbound' || !met) return { ...completedBy(main, event), evidence };
   const partners = event.partners.filter(({ name }) => !keysOf(main).includes(name.key));
   return {
     ...main,
-    stops: tidy([...main.stops, ...event.stops]),
+    stops: tidy([...main.stops, ...event.stops.map((stop) => ({ ...stop, role: 'stop' as const }))]),
     partners: [...main.partners, ...partners],
     evidence,
   };

@@ -107,8 +107,9 @@ function scoreOf(named: readonly Name[], reading: Reading): number {
   if (named.some(({ beside }) => beside.length > 0) && score < 1.8) score -= 0.5;
   // Where the text says "our university", a guest's institution is named once, with the guest.
   if (named.length === 1 && says(reading.language, 'ours', reading.plain)) score -= 0.5;
-  if (named.some((name) => hasCountryBeside(name, reading))) score -= 0.6;
-  return isForeign(first, reading.language) ? score - 2.5 : score;
+  if (named.some((name) => hasCountryBeside(name, reading)))
+    score -= reading.language.rules.language === 'en' ? 1.1 : 0.6;
+  return isForeign(first, reading.language) ? score - (first.country ? 4 : 2.5) : score;
 }
 
 /** "Xidian University (China)", "the University of Bergen in Norway": where it is goes without saying at home. */

@@ -44,11 +44,13 @@ const isLatin = (text: string): boolean => !/[\u4e00-\u9fff]/.test(text);
 function isMoreOf(main: Claim, told: Claim): boolean {
   if (!TOLD_OF.has(main.type) && main.type !== 'training') return false;
   if (main.headline || main.status !== 'done') return false;
+  const refers = told.refers || told.linked;
+  if (main.direction === 'inbound' && refers && VISIT_LIKE.has(main.type) && MOVES.has(told.act)) return true;
   const partners = told.partners.every(({ name }) => known(main.partners).includes(name.key));
   const countries = main.stops.map(({ country }) => country);
   const places = told.stops.every(({ country }) => !country || countries.includes(country));
   if (partners && places) return true;
-  return told.refers && (places || partners) && main.paragraph >= told.paragraph - 1;
+  return refers && (places || partners) && main.paragraph >= told.paragraph - 1;
 }
 
 const withEvidence = (main: Claim, told: Claim): Claim => ({
@@ -96,8 +98,12 @@ function isTwin(event: Claim, claim: Claim, isLast: boolean): boolean {
     return false;
   if (!datesAgree(event.date, claim.date)) return false;
   if (isLeg(event, claim, isLast) || isShown(event, claim, isLast)) return true;
-  if (claim.act === 'hold' && claim.refers && isLast && event.type === claim.type && !claim.date) return true;
-  const partners = shared(event.partners, claim.partners, claim.paragraph === event.paragraph && !claim.date);
+  if (isSameOccasion(event, claim, isLast)) return true;
+  const partners = shared(
+    event.partners,
+    claim.partners,
+    claim.paragraph === event.paragraph && (!claim.date || sameDays(event.date, claim.date)),
+  );
   if (partners === 'differ' && event.type !== 'visit') return false;
   const places = placesAgree(event, claim);
   if (event.type === 'partnership' && claim.type === 'agreement' && partners === 'same') return true;
@@ -258,7 +264,9 @@ function sides(edtf: string): [string, string] {
 
 function joined(event: Claim, told: Claim): Claim {
   if (told.act === 'present') return withPeople(event, told);
-  const speaks = event.direction === 'hosted' && told.act === 'more' && told.type === 'visit';
+  const speaks =
+    (event.direction === 'hosted' && told.act === 'more' && told.type === 'visit') ||
+    (told.act === 'attend' && isLatin(told.trigger.text) && isSameOccasion(event, told, true));
   const claim = speaks || isTour(event, told) ? { ...told, partners: [], stops: [] } : sideOf(event, told);
   const date = dateOfBoth(event, claim);
   const partners = [
@@ -344,9 +352,11 @@ function withPeople(event: Claim, claim: Claim): Claim {
 const TAUGHT = new Set(['training', 'students']);
 
 /** The wider of two where one lies in the other and both are of the same event; two edges make a range. */
-function dateOfBoth({ date: a }: Claim, { date: b, act }: Claim): ClaimedDate | undefined {
+function dateOfBoth({ date: a }: Claim, { date: b, act, type }: Claim): ClaimedDate | undefined {
   if (!a || !b) return a ?? b;
   if (a.edtf.length < b.edtf.length && inside(a, b) && !a.edtf.includes('/')) return b;
+  // Signed on a day of the journey that lent its days.
+  if (a.inferred && type === 'agreement' && act === 'tie' && inside(a, b)) return b;
   // "Last week", and then the days.
   if (a.inferred && inside(a, b) && a.edtf.length === b.edtf.length) return b;
   if (
@@ -360,6 +370,16 @@ function dateOfBoth({ date: a }: Claim, { date: b, act }: Claim): ClaimedDate | 
   if (act === 'more') return a;
   return inside(b, a) && b.edtf.includes('/') ? b : a;
 }
+
+/** "The conference took place in …", "he attended the conference": the one that was told last. */
+const isSameOccasion = (event: Claim, claim: Claim, isLast: boolean): boolean =>
+  (claim.act === 'hold' || claim.act === 'attend') &&
+  claim.refers &&
+  isLast &&
+  !claim.date &&
+  OCCASIONS.has(event.type) &&
+  (event.type === claim.type || (event.type !== 'students' && claim.type === 'conference')) &&
+  /\b(?:the|this) (?:[\w-]+ ){0,2}[\w-]+\W*$|\b(?:the|this) /i.test(claim.trigger.text);
 
 /** A heading whose event the body tells in other words. */
 const isTold = (claims: readonly Claim[], i: number): boolean =>

@@ -174,7 +174,7 @@ function phrase(text: string, run: Word[], countries: readonly CountryAt[]): Nam
   const first = run[0]!;
   const last = run.at(-1)!;
   const end = last.end - (/[’']s$/.test(last.text) ? 2 : 0);
-  const cut = withoutCountry(text, first.at, end, countries);
+  const cut = withoutHolder(text, first.at, withoutCountry(text, first.at, end, countries));
   const name = text.slice(first.at, cut).replace(/\s+/g, ' ');
   if (
     (isGenericHead(name) && !isTheOpenUniversity(name, text.slice(cut))) ||
@@ -197,6 +197,23 @@ function phrase(text: string, run: Word[], countries: readonly CountryAt[]): Nam
   };
 }
 
+/** "the Rector of Avon University Mary Jones": the name ends at its head where who holds the post follows. */
+function withoutHolder(text: string, at: number, end: number): number {
+  if (
+    !/\b(?:[Rr]ector|[Pp]resident|[Mm]inister|[Cc]hancellor|[Dd]ean|[Dd]irector|[Pp]rincipal|[Hh]ead|[Cc]onsul|[Aa]dviser|[Aa]mbassador|Affairs) (?:of|to|at) (?:the )?$/.test(
+      text.slice(Math.max(0, at - 24), at),
+    )
+  )
+    return end;
+  const words = text.slice(at, end).split(' ');
+  const holder = words.slice(-2);
+  const rest = words.slice(0, -2);
+  const isPerson = holder.every(
+    (word) => /^\p{Lu}[\p{L}’'-]+$/u.test(word) && !HEADED.test(word) && !FIELD.test(word),
+  );
+  return rest.length > 1 && isPerson && HEADED.test(rest.at(-1)!) ? at + rest.join(' ').length : end;
+}
+
 /** "Ministry office of Peru", "Taiwan Economic and Cultural Office" */
 const isCountrys = (name: string, countries: readonly CountryAt[], from: number, to: number): boolean =>
   countries.some(
@@ -216,7 +233,7 @@ function withoutCountry(text: string, at: number, end: number, countries: readon
   const rest = text.slice(at, last.at).replace(/ of (?:the )?$/, '');
   const [first = ''] = rest.split(' ');
   const own =
-    !/^(?:National|Open|State|Virtual|Islamic|Catholic|Free|Royal|Technical|University|Ministry|Institute|Academy|Council|Federal|International|Central|Association|Bank|Embassy|Agricultural|Medical)$/.test(
+    !/^(?:National|Chinese|American|British|French|German|Italian|European|Metropolitan|Education|Baptist|Christian|Lutheran|Pontifical|Normal|Open|State|Virtual|Islamic|Catholic|Free|Royal|Technical|University|Ministry|Institute|Academy|Council|Federal|International|Central|Association|Bank|Embassy|Agricultural|Medical)$/.test(
       first,
     );
   return own && HEADED.test(rest.split(' ').at(-1)!) ? at + rest.length : end;
@@ -228,7 +245,7 @@ const OWN_NAME =
 
 /** Not the institution but what bears its name. */
 const BEARS =
-  /(?:(?:Summer|Winter|Spring|Autumn|Fall) (?:School|Academy|Institute|College|University)|Week|Days?|Forum|Festival|Conference|Congress|Summit|Fair|Expo|Symposium|Workshop|Seminar|Awards?|Programme|Program|Project|Games|Cup|Prize|Scholarships?|Rankings?|Agreement|Memorandum|Charter|Press|Street|Avenue|Road|Initiative|Series|Building|Hall|Campus)$/;
+  /(?:(?:Summer|Winter|Spring|Autumn|Fall) (?:School|Academy|Institute|College|University)|Week|Days?|Forum|Festival|Conference|Congress|Summit|Fair|Expo|Symposium|Workshop|Seminar|Awards?|Programme|Program|Project|Games|Cup|Prize|Scholarships?|Rankings?|Agreements?|Memorandum|Memoranda|Exchanges?|Ceremony|Charter|Press|Street|Avenue|Road|Initiative|Series|Building|Hall|Campus)$/;
 
 /** Who presides, not what: "Conference Chair". */
 const CHAIRS =
@@ -266,6 +283,12 @@ function isUnit(name: string): boolean {
     return true;
   if (/\bCPC\b.*\bCommittee$|\bParty Committee$/.test(name)) return true;
   if (/^(?:Embassy|Consulate)\b/.test(name)) return false;
+  if (
+    /^University (?:Library|Gallery|Museum|Council|Senate|Centre|Center|Office|Board|Committee|Hospital)$/.test(
+      name,
+    )
+  )
+    return true;
   const bearer =
     /^((?:\p{Lu}[\p{L}-]+ ){1,3}(?:Cent(?:re|er)|Office|Department|Division)) (?:\p{Lu}[\p{L}-]+ ?){2,3}$/u.exec(
       name,

@@ -1,16 +1,27 @@
 /** Chinese names: read back from an ending ("大学", "教育部") to where the name must begin. */
-import { ZH_BEFORE_NAME, ZH_GENERIC_NAME, ZH_HEADS, ZH_UNIT } from './rules/zh-names';
+import { ZH_CHINESE_NAME, ZH_BEFORE_NAME, ZH_GENERIC_NAME, ZH_HEADS, ZH_UNIT } from './rules/zh-names';
 import type { CountryAt, NamePhrase } from './organizations';
 
 const HEAD = new RegExp(`(?:${ZH_HEADS.join('|')})`, 'g');
 /** Longer words first: 到访 before 到. */
-const BEFORE = new RegExp(`(?:${ZH_BEFORE_NAME.toSorted((a, b) => b.length - a.length).join('|')})`, 'g');
+const BEFORE = new RegExp(
+  `(?:${ZH_BEFORE_NAME.map((word) => word.replace('{field_and}', ''))
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')})`,
+  'g',
+);
+/** "社会与人文科学大学", "管理和技术学院": two fields are joined, not two names. */
+const FIELDS =
+  '(?:社会|人文|科学|教育|经济|管理|文化|技术|艺术|技能|语言|旅游|信息|工程|法律|金融|体育|研究|设计|就业|培训|贸易|商业|农业|卫生)';
+const JOINT = new RegExp(`(?<=${FIELDS})[和与及](?=${FIELDS})`, 'g');
 const LETTER = /[\u4e00-\u9fff·・A-Za-z]/;
 const LONGEST = 26;
+/** The home country's own, without its name. */
+const BARE = /^(?:教育|外交|科技|商务|文化|卫生|财政|农业|国防)部$/;
 const OURS = /(?:我[校院]|本校|该校|学校)$/;
 /** "该协会", "两所大学": no name. */
 const NOBODY =
-  /^(?:我|这|那|上述|其[他它余]|各[所校])|第[一二三四五六七八九十\d]+[所家届次]|高水平|首批|首[个所家]|顶尖|一流|优质|^(?:联合)?(?:管理)?(?:理事会|委员会)$|^(?:[\u4e00-\u9fff]{0,2}[我该各本两所家此校的]|当地)?孔子(?:学院|课堂)$|(?:暑期|夏季|冬季|假期|高等|职业)学校$|^(?:该|本|此|各|某|多[所家]|[一二三四五六七八九十两几数百余\d]+[所家个]|国外|海外|外国|境外|世界|著名|知名|中外|对方|友好|合作|伙伴|院校|一流)/;
+  /国集团$|^(?:我|这|那|上述|其[他它余]|各[所校])|第[一二三四五六七八九十\d]+[所家届次]|高水平|首批|首[个所家]|顶尖|一流|优质|^(?:联合)?(?:管理)?(?:理事会|委员会)$|^(?:[\u4e00-\u9fff]{0,2}[我该各本两所家此校的]|当地)?孔子(?:学院|课堂)$|(?:暑期|夏季|冬季|假期|高等|职业)学校$|^(?:该|本|此|各|某|多[所家]|[一二三四五六七八九十两几数百余\d]+[所家个]|国外|海外|外国|境外|世界|著名|知名|中外|对方|友好|合作|伙伴|院校|一流)/;
 
 export function organizationsInChinese(
   text: string,
@@ -57,8 +68,13 @@ function nameAt(
       rest.length > 3 &&
       front.end < head
     )
-      at = afterWord(text, front.end, head);
+      // "日本国和歌山……"
+      at = afterWord(text, front.end + (/^国(?![立际家])/.test(rest) ? 1 : 0), head);
   }
+  // "路易斯安那州泽维尔大学"
+  at +=
+    /^[\u4e00-\u9fff]{2,6}[州省邦](?=[\u4e00-\u9fff]{3,})(?![立大学])/.exec(text.slice(at, end))?.[0]
+      .length ?? 0;
   const name = text.slice(at, end);
   if (at >= head || name.length < 3 || NOBODY.test(name)) return undefined;
   const short = /^[（(](?:简称|以下简称)?[“"]?([A-Za-z\u4e00-\u9fff]{2,10})[”"]?[）)]/.exec(
@@ -69,7 +85,10 @@ function nameAt(
     end,
     name,
     // "我校旅游与文化产业学院"
-    unit: ZH_UNIT.test(name) || (/(?:学院|研究院|中心|医院)$/.test(name) && OURS.test(text.slice(0, at))),
+    unit:
+      ZH_UNIT.test(name) ||
+      BARE.test(name) ||
+      (/(?:学院|研究院|中心|医院)$/.test(name) && OURS.test(text.slice(0, at))),
     ...(short && { short }),
     ...(country && { country }),
   };
@@ -87,7 +106,8 @@ const lastBreak = (head: number, breaks: readonly { at: number; end: number }[])
 /** Where the name begins: after the last word that can't be part of one. */
 function afterWord(text: string, at: number, head: number): number {
   let start = at;
-  for (const { 0: word, index } of text.slice(at, head + 1).matchAll(BEFORE)) {
+  const run = text.slice(at, head + 1).replace(JOINT, '·');
+  for (const { 0: word, index } of run.matchAll(BEFORE)) {
     if (at + index + word.length <= head) start = at + index + word.length;
   }
   return start;
@@ -108,12 +128,13 @@ export function countriesAlong(names: readonly NamePhrase[], text: string): Read
   names.forEach((name, i) => {
     const last = names[i - 1];
     const country = last && (last.country ?? out.get(last.at));
-    if (country && !name.country && LISTED.test(text.slice(last.end, name.at))) out.set(name.at, country);
+    const joint = last && LISTED.test(text.slice(last.end, name.at));
+    if (country && joint && !name.country && !ZH_CHINESE_NAME.test(name.name)) out.set(name.at, country);
   });
   return out;
 }
 
-const LISTED = /^[”"]?(?:（[^）]*）)?(?:、|和|与|及|以及)[“"]?$/;
+const LISTED = /^[”"]?(?:（[^）]*）)?(?:、|和|及|以及)[“"]?$/;
 
 /** "清迈大学教育学院", "印度理工学院孟买分校": one institution, named with its part. */
 function joined(text: string, names: readonly NamePhrase[]): NamePhrase[] {

@@ -18,6 +18,8 @@ export interface Language {
   occasions: readonly (readonly [EventType, RegExp])[];
   travellers: readonly (readonly [EventType, RegExp])[];
   asides: readonly { reason: Aside['reason']; find: RegExp }[];
+  /** Beginnings of sentences that go on with somebody's words. */
+  goesOn?: RegExp;
 }
 
 /** Words that stand between the parts of a cue, within one sentence. */
@@ -45,6 +47,7 @@ export function languageOf(rules: Rules): Language {
     })),
     occasions: kinds(rules.occasions),
     travellers: kinds(rules.travellers),
+    ...(rules.words.goeson && { goesOn: new RegExp(`^${source('{goeson}')}`) }),
     asides: (rules.asides ?? []).map(({ reason, pattern }) => ({
       reason,
       find: new RegExp(source(pattern), 'g'),

@@ -1,7 +1,7 @@
 /** Everything a text names, each where it stands: what the events are then made of. */
 import { acronymsIn } from './acronyms';
 import { findCountries, findDates, type DatePhrase, type Gazetteer, type KnownOrganization } from '../values';
-import { asidesOf, type AsideSpan } from './asides';
+import { asidesAmong, type AsideSpan } from './asides';
 import { headcountsIn, type Headcount } from './headcounts';
 import { organizationsIn, type CountryAt, type NamePhrase } from './organizations';
 import { countriesAlong } from './organizations-zh';
@@ -79,7 +79,7 @@ export function readText(told: string, context: PressContext): Reading {
     peoples: peoples.filter((one) => !names.some((name) => name.at <= one.at && name.end >= one.end)),
     names,
     headcounts: headcountsIn(plain, language),
-    asides: sentences.flatMap((one) => asidesOf(one, language)),
+    asides: asidesAmong(sentences, language),
   };
 }
 
@@ -301,8 +301,20 @@ function withCountries(names: readonly Name[]): Name[] {
 /** One key for a name, its abbreviation and every later mention of either. */
 function keyed(names: readonly NamePhrase[]): (NamePhrase & { key: string })[] {
   const shorts = new Map(names.filter(({ short }) => short).map(({ short, name }) => [short!, keyOf(name)]));
-  return names.map((name) => ({ ...name, key: shorts.get(name.name) ?? keyOf(name.name) }));
+  const plain = new Set(names.map(({ name }) => keyOf(name)));
+  return names.map((name) => ({
+    ...name,
+    key: shorts.get(name.name) ?? shortest(keyOf(name.name), plain),
+  }));
 }
+
+/** "Avon University of Ohio USA", where it is called Avon University as well. */
+const shortest = (key: string, keys: ReadonlySet<string>): string => {
+  const head = /^(.+ (?:university|college|institute|academy)) of /.exec(key)?.[1];
+  return head !== undefined && keys.has(head) && !/^(?:open|national|state|technical|virtual) /.test(head)
+    ? head
+    : key;
+};
 
 /** A name for comparing: without article, marks and capitals. */
 export const keyOf = (name: string): string =>

@@ -42,6 +42,7 @@ export function freePlaces(trigger: Trigger, { reading, home }: Setting, adjecti
     .filter((place) => !home.mentions.some((one) => one.at <= place.at && one.end >= place.end))
     .filter((place) => place.isCountry || place.name !== home.word)
     .filter((place) => !isSurname(place, reading) && !isOtherThing(place, reading))
+    .filter(({ end }) => !OFFICE_ZH.test(reading.plain.slice(end, end + 4)))
     .filter((place) => adjectives || !isAdjective(place, reading.plain, reading.language.rules.language));
 }
 
@@ -72,6 +73,9 @@ const isOtherThing = ({ at, end, name }: SaidPlace, { plain }: Setting['reading'
     /\b(?:South|Central|Latin|North)(?: and (?:South|Central|North|Latin))? $/.test(
       plain.slice(Math.max(0, at - 24), at),
     ));
+
+/** "港澳台办公室", "德国研究中心": never a place. */
+const OFFICE_ZH = /^(?:办|事务|处|研究(?!所|院)|问题|菜|歌|经验|模式|项目|业务)/;
 
 /** "驻华", "意大利学生": no place of the event. English adjectives aren't found as places to begin with. */
 const isAdjective = ({ at, end }: SaidPlace, plain: string, tongue: 'en' | 'zh'): boolean =>

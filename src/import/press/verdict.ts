@@ -8,7 +8,7 @@ import type { Name } from './reading';
 export type Reason = 'quotation' | 'aim' | 'background' | 'domestic' | 'unnamed';
 
 /** Months between a text and what it still reports: a full date may be older than "in 2014". */
-const RECENT = { day: 40, other: 24 };
+const RECENT = { day: 40, month: 14, other: 24 };
 /** Months after which "had signed" tells of another time. */
 const LONG_BEFORE = 3;
 
@@ -29,7 +29,11 @@ const NEXT_CLAUSE = {
   zh: /[，；：]/,
 };
 
-function isAim({ trigger, act }: Claim, { reading }: Setting): boolean {
+/** "Conducted exchanges on exchange programmes": talk. */
+const TALK_OF =
+  /\b(?:talks?|discussions?|exchanges?|consultations?|views|negotiations?) (?:on|about|over|regarding)\b/i;
+
+function isAim({ trigger, act, status, date, type }: Claim, { reading }: Setting): boolean {
   const { language, plain } = reading;
   const tongue = language.rules.language;
   const left = plain.slice(trigger.sentence.at, trigger.at);
@@ -44,6 +48,18 @@ function isAim({ trigger, act }: Claim, { reading }: Setting): boolean {
       !(at < 3 && tongue === 'en' && /, (?:the |Prof|Dr)?[^,]*\p{Lu}/u.test(upTo.slice(end))),
   );
   if (open && act !== 'more') return true;
+  if (tongue === 'en' && act !== 'more' && TALK_OF.test(trigger.text)) return true;
+  // A document that is to be signed some day.
+  if (tongue === 'en' && act === 'tie' && status === 'planned' && !date && type === 'agreement') return true;
+  // "He welcomed the professor to visit us after the holidays"
+  if (
+    tongue === 'en' &&
+    act === 'receive' &&
+    /^[^.;,]{0,70}\bto (?:visit|come|study|join|attend|exchange|travel|apply)\b/.test(
+      plain.slice(trigger.end, trigger.sentence.end),
+    )
+  )
+    return true;
   const inside = act !== 'more' && all(language, 'aim', trigger.text).some(({ at }) => at === 0);
   const after =
     tongue === 'zh' && /^[^，。；]{0,14}(?:的可能性|事宜|意愿|意向(?!书))/.test(plain.slice(trigger.end));
@@ -57,16 +73,43 @@ function isBackground(
 ): boolean {
   const { language, plain } = reading;
   if (act === 'join' && date?.edtf.endsWith('/..')) return false;
+  // "Avon, with which an agreement had been signed"
+  if (
+    act === 'tie' &&
+    language.rules.language === 'en' &&
+    /\bwhich\b[^,.;]*$/.test(plain.slice(trigger.sentence.at, trigger.at)) &&
+    /\bhad (?:already |previously )?been\b/.test(trigger.text)
+  )
+    return true;
+  // "At the congress held in Rome, our president met …": where it was, not what.
+  if (
+    act === 'hold' &&
+    FRONTED.test(plain.slice(trigger.sentence.at, trigger.at)) &&
+    /\bheld$/.test(trigger.text.trim()) &&
+    /^[^.]*, /.test(plain.slice(trigger.end, trigger.sentence.end))
+  )
+    return true;
+  // "At present, the university has joint programmes with"
+  if (act === 'tie' && !date && AT_PRESENT.test(plain.slice(trigger.sentence.at, trigger.at))) return true;
+  // "the team that was taking part in"
+  if (
+    /\b(?:that|who|which) (?:was|were|is|are) $/i.test(
+      plain.slice(Math.max(0, trigger.at - 12), trigger.at),
+    ) &&
+    /^\w+ing\b/.test(trigger.text)
+  )
+    return true;
   if (
     /\b(?:by|through) $/i.test(plain.slice(Math.max(0, trigger.at - 9), trigger.at)) &&
-    /ing\b/.test(trigger.text)
+    /ing\b/.test(trigger.text) &&
+    act !== 'tie'
   )
     return true;
   if (
     date &&
     newest &&
     !isOwnItem(trigger, reading) &&
-    monthsBetween(date.edtf, newest) > RECENT[/^\d{4}-\d\d-\d\d/.test(date.edtf) ? 'day' : 'other']
+    monthsBetween(date.edtf, newest) > RECENT[precisionOf(date.edtf)]
   )
     return true;
   if (date && newest && isOlderInChinese(date, trigger, reading, newest)) return true;
@@ -76,10 +119,19 @@ function isBackground(
   const scope = plain.slice(trigger.from, Math.max(trigger.end, trigger.at));
   const clause = `${scope}${plain.slice(trigger.end, trigger.to).split(/[,;，；。]/)[0]!}`;
   const before = says(language, 'pluperfect', clause);
-  if ((before || says(language, 'past', clause)) && !date) return true;
+  const own = date && date.at >= trigger.sentence.at && date.end <= trigger.sentence.end;
+  if ((before || says(language, 'past', clause)) && !own) return true;
   if (before && date && newest && monthsBetween(date.edtf, newest) > LONG_BEFORE) return true;
   return !date && mentionsOldYear(plain.slice(trigger.from, trigger.to), newest);
 }
+
+const FRONTED = /^(?:At|During|In|On|Following|After|Before|Within)\b[^,]*$/;
+
+const AT_PRESENT =
+  /^(?:For instance|For example|At present|Currently|Nowadays|Today|To date|So far|Over the (?:past|last|years)|In recent years|In the past|Since )/;
+
+const precisionOf = (edtf: string): keyof typeof RECENT =>
+  /^\d{4}-\d\d-\d\d/.test(edtf) ? 'day' : /^\d{4}-\d\d(?!\d)/.test(edtf) ? 'month' : 'other';
 
 /** News of a longer time, each paragraph beginning with its day, and nobody says when they were published. */
 const isOwnItem = (
@@ -128,6 +180,8 @@ function isDomestic(claim: Claim, setting: Setting): boolean {
   const { language, plain } = setting.reading;
   const scope = plain.slice(trigger.from, trigger.to);
   const abroad = stops.some(({ country }) => country !== undefined && country !== setting.home.country);
+  const own = plain.slice(trigger.at, Math.min(trigger.to, trigger.end + 50)).split(/,/)[0]!;
+  if (language.rules.language === 'en' && says(language, 'inhouse', own)) return true;
   if (!abroad && partners.length === 0 && says(language, 'inhouse', trigger.sentence.text)) return true;
   if (
     claim.act === 'hold' &&
@@ -166,10 +220,13 @@ export function isAbroad(name: Name, { home, reading }: Setting): boolean {
   return reading.language.rules.language === 'zh' && isForeignInChinese(name);
 }
 
+const WORLDWIDE = /^(?:UNESCO|UNICEF|UN|United Nations|World|International|Commonwealth|European Union)\b/;
+
 /** All of them lie in the home's country; a Chinese name without a foreign sign is Chinese. */
 function isKnownAtHome(names: readonly Name[], { home, reading }: Setting): boolean {
   const zh = reading.language.rules.language === 'zh';
   return names.every((name) => {
+    if (!zh && WORLDWIDE.test(name.name)) return false;
     const country = name.country ?? placeOf(name)?.country;
     return country
       ? country === home.country

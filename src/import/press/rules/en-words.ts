@@ -26,7 +26,7 @@ export const EN_WORDS = {
   `,
   sign: list`
     sign(?:s|ed|ing)? | conclude[sd]? | renew(?:s|ed)? | extend(?:s|ed)? | entered into | exchange[sd]?
-    reached | seal(?:s|ed) | ink(?:s|ed) | put (?:their|its|his|her) (?:signatures?|names?) to
+    reached | attain(?:ed|ing) | formali[sz](?:ed|ing) | finali[sz]ed | completed(?= an? (?:\w+ )?agreement) | seal(?:s|ed) | ink(?:s|ed) | put (?:their|its|his|her) (?:signatures?|names?) to
   `,
   document: list`
     agreements? | memorand(?:ums?|a)(?: of (?:understanding|cooperation|agreement))? | Mo[UA]s?
@@ -38,6 +38,7 @@ export const EN_WORDS = {
     offered | gave | conducted | staged | opened | convened | launched | completed | delivered | arranged
   `,
   holding: list`
+    (?:(?:was|were|is|are|be|been|being) (?:\w+ly )?)?held (?=(?:from|on|in|at|between|under|online|virtually)\b)
     (?:was|were|is|are|be|been|being) (?:\w+ly )?(?:held|hosted|organi[sz]ed|opened|given|convened|staged|launched)
     took place | takes? place | taking place | opened | opens | closed | concluded | ended | began | begins?
     starts? | started | finished | kicked off | kicks off | came to (?:an end|a close) | lasted
@@ -67,7 +68,7 @@ export const EN_WORDS = {
   `,
   visit: list`
     visited | visits(?! (?:to|by|of|from|and)\b)
-    (?:will|to|shall|would|and|then|also) visit | toured | paid [^.;]{0,60}?(?:visits?|call) (?:to|on)
+    (?:will|to|shall|would|and|then|also) visit | toured | made (?:a|an|their|his|her|several) [^.;]{0,40}?(?:visits?|call) (?:to|upon|on) | paid [^.;]{0,60}?(?:visits?|call) (?:to|on)
     pays? [^.;]{0,60}?(?:visits?|call) (?:to|on) | called (?:on|at)
   `,
   trip: list`
@@ -81,7 +82,7 @@ export const EN_WORDS = {
   `,
   receive: list`
     (?<!(?:is|are|was|were|be) )welcom(?:e|es|ed|ing)
-    receiv(?:e|es|ed|ing)(?= )(?! (?:certificates?|degrees?|prizes?|awards?|funding|their|his|her)\b)
+    receiv(?:e|es|ed|ing)(?= )(?! (?:(?:an? |the )?(?:\w+ )?(?:welcome|reception|invitation)\b|certificates?|degrees?|prizes?|awards?|funding|their|his|her)\b)
     host(?:s|ed|ing)?(?! (?:an? |the )?(?:\w+ )?(?:dinner|reception|lunch|banquet|party)) | greet(?:s|ed)
     entertained | play(?:s|ed) host to | (?:is|was|were|has been) host to
   `,
@@ -91,7 +92,7 @@ export const EN_WORDS = {
   `,
   send: list`sends? | sent | will send | dispatched | delegated | selected | seconded`,
   open: list`
-    open(?:s|ed|ing)? | establish(?:es|ed)? | set up | inaugurat(?:e|es|ed) | launch(?:es|ed)?
+    open(?:s|ed|ing) | (?:to|will|and|officially|jointly) open | establish(?:es|ed)? | set up | inaugurat(?:e|es|ed) | launch(?:es|ed)?
     found(?:ed|s) | unveil(?:s|ed)
   `,
   opened: list`
@@ -146,13 +147,13 @@ export const EN_WORDS = {
   online: list`
     online(?! (?:and offline|and (?:on-?site|in person)|learning|education|university|resources?|conference on|Confucius))
     virtual(?:ly)? | webinars? | video[- ]?(?:conference|link|meeting|call|talks?)
-    via (?:Zoom|Teams|video) | by video(?: link)? | remote(?:ly)? | over the [Ii]nternet
+    (?:via|through|over|on|using) (?:the )?(?:Zoom|Teams|video|Webex|Google Meet|Microsoft Teams|Skype|Tencent) | by video(?: link)? | remote(?:ly)? | over the [Ii]nternet
   `,
   /** Talks over a distance. */
   call: list`
-    (?:video|online|virtual|remote|Zoom)[- ]?(?:meeting|talks?|conference|call|discussion|exchange)s?(?: \w+){0,2} with
+    (?<!\b(?:means of|via|through|by|form of)(?: an?| the)? )(?:video|online|virtual|remote|Zoom)[- ]?(?:meeting|talks?|conference|call|discussion|exchange)s?(?: \w+){0,2} with
     (?:met|talked|spoke|conferred|held talks|held a meeting)(?: \w+)? (?:online|virtually|by video(?: link)?|via \w+)(?: with)?
-    (?:online|virtual|video|remote)(?: \w+)? (?:meeting|talks?|visit|interview|discussion)
+    (?<!\b(?:means of|via|through|by|form of)(?: an?| the)? )(?:online|virtual|video|remote)(?: \w+)? (?:meeting|talks?|visit|interview|discussion)
   `,
   /** More about an event that was told: talks, tours, hand-overs. */
   talks: list`
@@ -170,6 +171,7 @@ export const EN_WORDS = {
   planned: list`
     will(?! be remembered) | shall | (?:is|are) to(?= [a-z]+\b) | plans? to
     (?:is|are|has been|have been) (?:planned|scheduled|expected|due|slated|set to)
+    (?:is|are) (?:heading|travell?ing|leaving|flying)(?= )
     (?:is|are) (?:planning|preparing) (?:to|a|an) | upcoming | forthcoming | intends? to | to be held
     going to | would(?= (?:visit|travel|host|sign|receive|send))
   `,
@@ -190,6 +192,8 @@ export const EN_WORDS = {
     the (?:idea|prospect) of | could | would like to | encouraged | needs? to | (?:is|are) responsible for
     reached (?:a |an )?(?:\w+ )?(?:consensus|preliminary|initial|intentions?) | (?:has|have) decided to | decided to | intends? to | exchanges on
     (?:agreement|memorandum|MoU|MOU|letter of intent|contract|plans?|decision|proposal|request) to(?= [a-z])
+    (?:purpose|aim|goal|objective)s? of (?:the|this|their|his|her|its) (?:\w+ ){0,2}(?:visit|trip|meeting|tour|mission)
+    facilitat(?:e|es|ing) | enabl(?:es|ing) | fosters | promotes
     the next (?:conference|edition|symposium|forum|congress|workshop|summit|meeting|session|round) | expecting your | (?:is|are) welcomed? to | help(?:s|ed)? (?:to )? | to help
   `,
   /** Clauses that tell of what was long before. */
@@ -198,6 +202,7 @@ export const EN_WORDS = {
     which was (?:signed|founded|established|launched|set up)
     ha(?:s|ve) been (?:held|run|organi[sz]ed|working|cooperating|partners)
     ha(?:s|ve) (?:worked together|cooperated|had contacts|maintained|long) | once (?:studied|visited|worked)
+    having (?:already |previously |long )\w+ed | gr(?:ew|own|ow) (?:after|out of|from) | gratitude for | thank(?:s|ed) [^.;]{0,60} for | continued support
     formerly | previously | dates? back | goes back | in the past
     every (?:year|two years|January|summer|autumn|spring)
     (?:the|its|their) first (?:such|of (?:its|their|this) kind) | the first (?:was|took)
@@ -235,7 +240,7 @@ export const EN_WORDS = {
   `,
   /** Those who were named before. */
   pronoun: list`
-    the (?:\w+ ){0,2}(?:delegation|group|team|visitors|guests|party|mission|members|participants|representatives)
+    the (?:\w+ ){0,2}(?:delegation|delegates|group|team|visitors|guests|party|mission|members|participants|representatives)
     the students | the teachers | they | she | he | it | both sides | the two sides | the visiting \w+
   `,
   /** The home and the partner named before. */

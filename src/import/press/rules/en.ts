@@ -19,14 +19,19 @@ export const EN: Rules = {
       act: 'tie',
       type: 'agreement',
       pattern:
-        '{document} ... (?:(?:was|were|been|be) (?:\\w+ ){0,2}(?:signed|renewed|concluded|exchanged|extended|sealed|inked))',
+        '{document} ... (?:(?:was|were|been|be) (?:\\w+ ){0,2}(?:signed|renewed|concluded|exchanged|extended|sealed|inked|established))',
     },
     {
       act: 'tie',
       type: 'agreement',
       pattern: '(?:signing|signature)(?: ceremony| took place| in\\b| of\\b)',
     },
-    { act: 'join', type: 'membership', pattern: '{join} (?=(?:the |an? )?(?:[A-Z]))' },
+    {
+      act: 'join',
+      type: 'membership',
+      pattern:
+        '{join} (?=(?:the |an? )?(?:[A-Z]))(?![^.,;]{0,40}\\b(?:President|Rector|Chancellor|Professor|Dean|Director|Ambassador|Minister)\\b)(?![^.,;]{0,60}\\b(?:{occasion}|delegation|team))',
+    },
     {
       act: 'join',
       type: 'membership',
@@ -47,7 +52,12 @@ export const EN: Rules = {
     },
     { act: 'attend', pattern: '{attend} ... {occasion}' },
     { act: 'give', type: 'support', pattern: '{donate} ... {goods}' },
-    { act: 'give', type: 'support', pattern: 'expressed ... {comfort}' },
+    {
+      act: 'give',
+      type: 'support',
+      pattern:
+        'expressed(?! (?:\\w+ ){0,3}(?:gratitude|thanks|appreciation|interest|hope|satisfaction|willingness|desire)) ... {comfort}',
+    },
     { act: 'give', type: 'resources', pattern: '{provide} ... {resources}' },
     { act: 'tie', type: 'office', pattern: '{open} ... {office}' },
     { act: 'tie', type: 'office', pattern: '{office} ... {opened}' },
@@ -169,7 +179,7 @@ export const EN: Rules = {
       act: 'present',
       type: 'visit',
       pattern:
-        '{people} ... (?:(?:was|were) among|gathered|attended|took part|participated|came together|were present|joined in|registered|(?:had )?studied|had been expected)',
+        '{people} ... (?:(?:was|were) among|gathered|attended|took part|participated|came together|were present|joined in|registered|were immersed|(?:had )?studied|had been expected)',
     },
     { act: 'more', type: 'visit', pattern: '{talks}' },
     {
@@ -231,7 +241,7 @@ export const EN: Rules = {
         'webinars?',
         'colloqui(?:um|a)',
         'round[- ]?tables?',
-        '(?:international |staff |training )+weeks?',
+        '(?:international |staff |training |mobility )+weeks?',
         'hackathons?',
         'master ?class(?:es)?',
         'study days?',

@@ -48,7 +48,7 @@ export const HOME_SIGNS: { en: readonly Sign[]; zh: readonly Sign[] } = {
     {
       weight: -4,
       after:
-        /^[^.\n]{0,160}\b(?:visit(?:ed|s)|came to|arrived at|paid [^.]{0,40} to|gave [^.]{0,60}\bat) (?:to )?(?:our|the) (?:university|college|institute|campus|school|faculty|department)\b/,
+        /^[^.\n]{0,160}\b(?:visit(?:ed|s)|came to|arrived at|to visit|paid [^.]{0,40} to|gave [^.]{0,60}\bat) (?:to )?(?:our|the) (?:university|college|institute|campus|school|faculty|department)\b/,
     },
     // "Revision of the agreement with X"
     {
@@ -60,6 +60,41 @@ export const HOME_SIGNS: { en: readonly Sign[]; zh: readonly Sign[] } = {
       weight: -1,
       before: /\b(?:composed of|consist(?:s|ed) of|compris(?:es|ed|ing)|made up of)\b[^.]{0,110}$/,
     },
+    // "A delegation of X from Japan"
+    {
+      weight: -2,
+      before: /\b(?:[Dd]elegation|[Gg]roup|[Gg]uests|[Vv]isitors|[Tt]eam|[Ss]tudents) of (?:the )?$/,
+      after: /^,? (?:from|in|,) (?:the )?\p{Lu}/u,
+    },
+    // "A delegation of X visited USJ": whom it visits needs no full name.
+    {
+      weight: -3,
+      before:
+        /\b(?:[Dd]elegation|[Gg]roup|[Tt]eam|[Gg]uests|[Vv]isitors)(?: [\w-]+){0,2} (?:of|from) (?:the )?$/,
+      after:
+        /^[^.\n]{0,120}\b(?:[Vv]isit(?:ed|s)?|called on|came to|arrived at|met with) (?:to )?(?:the )?[A-Z]{2,}(?:-\w+)?(?![\w-])/,
+    },
+    // "At X, the delegation …"
+    {
+      weight: -1.5,
+      before: /(?:^|[.\n] ?)(?:In|At) (?:the )?$/,
+      after:
+        /^(?: \([^)]*\))?, (?:the (?:delegation|group|team|visitors)|(?:Vice[- ])?(?:President|Rector|Chancellor)|they|he|she)\b/,
+    },
+    // "The secretary of X led a delegation to Y"
+    {
+      weight: 1.2,
+      before:
+        /\b(?:of|from) [^.]{3,100}\b(?:led|headed) (?:a|an) (?:[\w-]+ ){0,2}(?:delegation|group|team)(?: of \w+)? to (?:the )?$/,
+      after: /^(?!, \p{Lu})/u,
+    },
+    {
+      weight: -2,
+      before: /(?:^|\n)[ \t]*(?:[\w-]+ ){0,3}[Dd]elegation (?:from|of) (?:the )?$/,
+      after: /^\s*\n/,
+    },
+    // "Daugavpils University (Latvia)"
+    { weight: -1.5, after: /^ \((?:the )?\p{Lu}\p{L}{3,}(?: \p{Lu}\p{L}+)?\)/u },
     // "Wu Lan, Secretary of X, led a delegation to"
     {
       weight: 0.8,
@@ -155,8 +190,12 @@ export const HOME_SIGNS: { en: readonly Sign[]; zh: readonly Sign[] } = {
     { weight: -1.2, before: /(?:赴|前往|往|走访了?|带队到|带队赴|率队到|率队赴|考察了?)$/ },
     { weight: -0.8, after: /^[^，。]{0,12}(?:邀请)/ },
     { weight: -0.8, before: /来自[^，。]{0,10}$/ },
-    { weight: -1.2, after: /^[^，。]{0,16}(?:来访|来校|来我)|^[^，。]{0,40}(?:来|到|访问|莅临|莅校)我[校院处系所馆]/ },
+    {
+      weight: -1.2,
+      after: /^[^，。]{0,16}(?:来访|来校|来我)|^[^，。]{0,40}(?:来|到|访问|莅临|莅校)我[校院处系所馆]/,
+    },
     // "在铭传大学，李校长与我校代表团……", "某处副处长介绍了该校"
+    { weight: 1.5, before: /一行[^，。；]{0,12}(?:访问|到访|来访|走访|参观|考察|到|来到)(?:了)?$/ },
     { weight: -1, before: /(?:^|[。；\n])[\s\u3000]*在$/ },
     { weight: -1, after: /^[^。]{0,40}(?:与|同|和|向|为)我[校院处系](?!共)|^[^。]{0,30}该校/ },
     { weight: 1.5, before: /率(?:领)?$/, after: /^[^，。]{0,6}(?:代表团|访问团|考察团|一行)/ },

@@ -22,6 +22,11 @@ export const ZH_ASIDE_WORDS = {
     并?(?:向|为)[^，。；]{1,24}(?:赠送|颁发|揭牌|授牌|捐赠) | 并?(?:参观|考察|走访|会见|看望)
     (?:双方|两校|三方|两院)(?:还|共同|正式|当场|现场)?(?:签署|签订|续签|签定|举行)
   `,
+  /** Beginnings of sentences that go on with what somebody said in the one before. */
+  goeson: list`
+    希望 | 期待 | 期望 | 相信 | 愿 | 将 | 要 | 应 | 今后 | 未来 | 下一步 | 一是 | 二是 | 三是 | 首先 | 其次 | 第[一二三四五]， | 同时，?(?:希望|期待|要)
+    中国(?!驻)[^，。]{0,8}(?:愿|是|始终|高度|有|将|一直) | 中方 | 我[校院](?:愿|将|高度|一直|非常|历来) | 这 | 近年来 | 近几年 | 目前 | 今年 | 去年 | 自\d | 多年来 | 长期以来 | 随着 | 作为 | 当前 | 如今
+  `,
   /** What something was good for. */
   benefits: list`
     取得 | 收获 | 奠定 | 促进 | 增进 | 加深 | 加强 | 推动 | 提升 | 拓展 | 拓宽 | 扩大 | 深化 | 巩固 | 彰显 | 展示 | 展现 | 体现
@@ -39,6 +44,12 @@ export const ZH_ASIDES: readonly Aside[] = [
   // "刘校长表示，……": up to a clause that goes on with something done.
   { reason: 'quotation', pattern: '(?<![据被为明])(?:{says})[^。！？]*?(?=，(?:{resumed})|[。！？]|$)' },
   { reason: 'quotation', pattern: '(?<![据被为])(?:{tells})[^，。；！？]*' },
+  {
+    reason: 'quotation',
+    pattern: '对[^，。；]{1,40}(?:来访|到来|到访|莅临|访问|支持|关心|帮助|接待)[^，。；]{0,6}表示',
+  },
+  // "通过共建联合实验室，": by what means.
+  { reason: 'aim', pattern: '(?<=^|[，；])(?:通过|借助|依托)[^，。；]{2,40}(?=，)' },
   // "就……进行了交流", "围绕……展开讨论": the subject of talks.
   {
     reason: 'aim',
