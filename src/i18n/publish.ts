@@ -2,6 +2,7 @@
 import type { Participant } from '../model/schema';
 import type { Language, Words } from './language';
 import { digits } from './numbers';
+import { partWords } from './record-parts';
 
 /** What stands where a person's name stood. */
 export const MASKS: Record<Language, string> = { en: '[name withheld]', zh: '［姓名略］' };
@@ -173,15 +174,7 @@ export const publishWords = {
       `长划线：推断，原文没有写。点线：长期关系。淡圆：只知道国家或地区。${
         coast ? '海岸线：Natural Earth，不画国界。' : ''
       }`,
-    roles: {
-      home: '本方',
-      host: '接待方',
-      guest: '来访方',
-      partner: '合作方',
-      signatory: '签署方',
-      organizer: '主办方',
-      attending: '参加方',
-    },
+    roles: partWords.zh.roles,
     kind: '类别',
     seat: '所在地',
     area: '国家或地区',

@@ -35,7 +35,6 @@ interface NameWords {
   onlyCountry: (country: string) => string;
   onlyCountryText: string;
   point: string;
-  pointText: string;
   none: string;
   noneText: string;
   reason: string;
@@ -109,9 +108,8 @@ export const nameWords: Words<NameWords> = {
     onlyCountry: (country) => `Only as far as ${country}`,
     onlyCountryText: 'An area on the map; no point, no line.',
     point: 'Point on a map, or type coordinates',
-    pointText: 'For a place that you know and the list does not.',
     none: 'Leave it without a place',
-    noneText: 'In the list and on the timeline, not on the map.',
+    noneText: 'In the list, not on the map.',
     reason: 'Why it has no place (kept with the project)',
     country: 'Country or area',
     chooseCountry: 'Please choose…',
@@ -188,9 +186,8 @@ export const nameWords: Words<NameWords> = {
     onlyCountry: (country) => `只记到${country}`,
     onlyCountryText: '地图上画成一片，不落点，不连线。',
     point: '在图上指一下，或填经纬度',
-    pointText: '适合您知道而名单里没有的地点。',
     none: '不定地点',
-    noneText: '在名单里和时间线上，不上地图。',
+    noneText: '在名单里，不上地图。',
     reason: '为什么没有地点（只随项目保存）',
     country: '国家或地区',
     chooseCountry: '请选择……',

@@ -11,6 +11,22 @@ const en = {
     planned: 'planned, and marked so',
     cancelled: 'cancelled: a page of their own, counted nowhere',
   },
+  holdsTitle: 'Before it goes out',
+  decide: 'Decide',
+  holds: {
+    names: (count: number): readonly [string, string] => [
+      count === 0 ? 'No name stays here.' : 'No name that stays here goes out.',
+      count === 0
+        ? 'All names in the records are published.'
+        : `Every file is searched for the ${digits(count)} as it is made.`,
+    ],
+    request: ['No request to another host.', 'No tiles, fonts, cookies or statistics.'],
+    plain: ['Readable without JavaScript.', 'A page for every record, partner, country and area.'],
+  } as {
+    names: (count: number) => readonly [string, string];
+    request: readonly [string, string];
+    plain: readonly [string, string];
+  },
   staysHere: 'What stays here',
   stays: {
     internal: (n: number) => `${digits(n)} internal ${n === 1 ? 'record' : 'records'}`,
@@ -44,7 +60,8 @@ const en = {
   } as Record<string, readonly [string, string]>,
   bordersDone: (which: string) => `map: ${which}`,
   packChoose: 'Choose the files of the pack…',
-  packHas: (names: string) => `Taken for this visit: ${names}`,
+  packHas: (names: string) => `Kept with the project: ${names}`,
+  packDone: (names: string) => `map pack: ${names}`,
   packBad: (name: string) =>
     `${name} is no file of a map pack. Expected land-110m.json, land-50m.json, borders.json or countries.json as the pack’s builder writes them.`,
   packMissing: 'Choose at least land-110m.json and land-50m.json of your pack.',
@@ -87,6 +104,16 @@ const zh: StudioPublishWords = {
     planned: '计划中，都已注明',
     cancelled: '已取消：只有自己的页面，不计入任何数字',
   },
+  holdsTitle: '发布之前',
+  decide: '去决定',
+  holds: {
+    names: (count) => [
+      count === 0 ? '没有留下的姓名。' : '留下的姓名一个也不外传。',
+      count === 0 ? '记录里的姓名都会发布。' : `生成时逐个文件查找这${digits(count)}个姓名。`,
+    ],
+    request: ['不向别的网站取任何东西。', '没有瓦片、字体、Cookie和统计。'],
+    plain: ['没有JavaScript也能读。', '每条记录、每个合作单位、每个国家和地区都有网页。'],
+  },
   staysHere: '留在这里的',
   stays: {
     internal: (n) => `${digits(n)}条内部记录`,
@@ -113,7 +140,8 @@ const zh: StudioPublishWords = {
   },
   bordersDone: (which) => `底图：${which}`,
   packChoose: '选择底图包的文件……',
-  packHas: (names) => `本次使用：${names}`,
+  packHas: (names) => `随项目保存：${names}`,
+  packDone: (names) => `地图包：${names}`,
   packBad: (name) =>
     `${name}不是底图包的文件。应为底图包生成的land-110m.json、land-50m.json、borders.json或countries.json。`,
   packMissing: '请至少选择底图包里的land-110m.json和land-50m.json。',

@@ -1,6 +1,6 @@
 /** Sample records of an invented university: a workbook with two things to decide, and a press release. */
-import type { TemplateSheet } from './studio-template';
-import type { Words } from './language';
+import { templateWords, type TemplateSheet } from './studio-template';
+import type { Language, Words } from './language';
 
 interface SampleWords {
   /** What leads to it, and what it is called once it is there. */
@@ -22,6 +22,12 @@ export const SAMPLE_HOME = {
   place: 'Ningbo',
   country: 'CN',
 };
+
+/** The template's own sheet of agreements, with one more of them. */
+function agreements(language: Language, another: readonly string[]): TemplateSheet {
+  const sheet = templateWords[language].sheets[1]!;
+  return { ...sheet, rows: [...sheet.rows, another] };
+}
 
 export const sampleWords: Words<SampleWords> = {
   en: {
@@ -107,26 +113,7 @@ export const sampleWords: Words<SampleWords> = {
           ],
         ],
       },
-      {
-        name: 'Agreements',
-        columns: [
-          { name: 'Signed on' },
-          { name: 'Partner' },
-          { name: 'Country' },
-          { name: 'Agreement' },
-          { name: 'Valid until' },
-        ],
-        rows: [
-          [
-            '2018-05-14',
-            'Elbe University of Applied Sciences',
-            'Germany',
-            'Exchange of students',
-            '2023-05-13',
-          ],
-          ['2016-09', 'Menam Open University', 'Thailand', 'Joint courses', 'auto-renewed'],
-        ],
-      },
+      agreements('en', ['2016-09', 'Menam Open University', 'Thailand', 'Joint courses', 'auto-renewed']),
     ],
     release: 'Sample press release.txt',
     text: `Dongyu University and Zhetisu Pedagogical University agree on student exchange
@@ -187,20 +174,7 @@ Last week the university also welcomed 12 teachers from Menam Open University, T
           ['2019年9月3日', '来访', '马来西亚（吉隆坡）', '海峡学院', '', '初步接触', '2', '内部'],
         ],
       },
-      {
-        name: '协议',
-        columns: [
-          { name: '签署日期' },
-          { name: '合作单位' },
-          { name: '国家' },
-          { name: '协议名称' },
-          { name: '到期日期' },
-        ],
-        rows: [
-          ['2018-05-14', '易北应用科学大学', '德国', '学生交换协议', '2023-05-13'],
-          ['2016年9月', '湄南开放大学', '泰国', '合作开课协议', '自动续签'],
-        ],
-      },
+      agreements('zh', ['2016年9月', '湄南开放大学', '泰国', '合作开课协议', '自动续签']),
     ],
     release: '示例新闻稿.txt',
     text: `东屿大学代表团访问哈萨克斯坦

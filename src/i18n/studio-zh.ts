@@ -148,7 +148,7 @@ export const zh: StudioWords = {
   nothingFound: '没有要决定的。',
   show: '去看',
   map: '这些记录的地图',
-  mapLine: (events) => `目前${digits(events)}条记录`,
+  mapLine: (events) => `目前${digits(events)}条记录。`,
   mapSome: (shown) => `此地图均匀选取其中${digits(shown)}条显示；发布时全部包含。`,
   done: {
     accept: (where, value) => `${where}：${value}`,

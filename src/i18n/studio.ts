@@ -162,7 +162,7 @@ const en = {
   nothingFound: 'Nothing to decide.',
   show: 'Show',
   map: 'Map of these records',
-  mapLine: (events: number) => `${n(events, 'record', 'records')} so far`,
+  mapLine: (events: number) => `${n(events, 'record', 'records')} so far.`,
   mapSome: (shown: number) =>
     `This map shows ${digits(shown)} of them, spread evenly; all of them go into what you publish.`,
   done: {

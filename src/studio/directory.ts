@@ -2,7 +2,10 @@
 import type { Mapping } from '../import/columns/mapping';
 import type { Answers } from '../import/import';
 import type { Namesake } from '../import/merge/namesakes';
+import type { Language } from '../i18n/language';
 import type { Organization, Place, Text } from '../model/schema';
+import { textIn } from '../model/text';
+import { pointText } from './coordinates';
 
 const namesOf = (text: Text): string[] => (typeof text === 'string' ? [text] : Object.values(text));
 const isHan = (name: string): boolean => /\p{Script=Han}/u.test(name);
@@ -71,3 +74,9 @@ export function withoutPlaceAnswer(answers: Answers, name: string): Answers {
 
 export const withReason = (answers: Answers, name: string, reason: string): Answers =>
   reason.trim() === '' ? answers : { ...answers, reasons: { ...answers.reasons, [name]: reason.trim() } };
+
+/** What a name was placed as: of a place that a person has pointed at, which bears the name itself, where it lies. */
+export function placeNamed(name: string, place: Place, language: Language): string {
+  const called = textIn(place.name, language);
+  return called === name ? pointText([place.coordinates[0], place.coordinates[1]]) : called;
+}

@@ -15,6 +15,8 @@ export interface Kept {
   /** Ids of drafts that a person has set aside. */
   aside?: readonly string[];
   publishing?: Publishing;
+  /** Files of a host's own outlines, by name. */
+  pack?: Readonly<Record<string, Uint8Array>>;
 }
 
 /** What a person has said about the folder that goes out. */

@@ -3,15 +3,17 @@ import { strFromU8, unzipSync } from 'fflate';
 import { isObject } from '../model/shape';
 import type { Kept } from './keep';
 import { jsonBytes } from './json';
+import { isPackFile } from './publish/pack';
 import { Zip } from './publish/zip';
 
 export const PROJECT_ENDING = '.atlas-project';
 const FORMAT = 'exchange-atlas-project';
 const PROJECT = 'project.json';
+const PACK = 'pack/';
 
 /** `turn`: gives others a turn between the pieces. */
 export async function projectFile(
-  { files, ...said }: Kept,
+  { files, pack = {}, ...said }: Kept,
   turn?: () => Promise<void> | undefined,
 ): Promise<Blob> {
   const zip = new Zip();
@@ -19,6 +21,7 @@ export async function projectFile(
     if (bytes) zip.add(`files/${i}`, bytes);
     return { file, read, ...(bytes && { bytes: `files/${i}` }) };
   });
+  for (const [name, content] of Object.entries(pack)) zip.add(PACK + name, content);
   const entry = zip.opened(PROJECT);
   for (const part of jsonBytes({ ...said, format: FORMAT, version: 1, files: listed })) {
     entry.push(part);
@@ -39,8 +42,25 @@ export function readProjectFile(content: Uint8Array): Kept | undefined {
     const files = (
       value.files as { file: string; read: Kept['files'][number]['read']; bytes?: string }[]
     ).map(({ file, read, bytes }) => ({ file, read, ...(bytes && parts[bytes] && { bytes: parts[bytes] }) }));
-    return { files, mapping, answers, taken, ...(aside && { aside }), ...(publishing && { publishing }) };
+    const pack = Object.entries(parts).filter(([path]) => path.startsWith(PACK));
+    return {
+      files,
+      mapping,
+      answers,
+      taken,
+      ...(aside && { aside }),
+      ...(publishing && { publishing }),
+      ...(pack.length > 0 && { pack: packOf(pack) }),
+    };
   } catch {
     return undefined;
   }
 }
+
+/** A pack's files are read anew: what is no such file is left out. */
+const packOf = (parts: readonly [path: string, content: Uint8Array][]): Kept['pack'] =>
+  Object.fromEntries(
+    parts
+      .map(([path, content]) => [path.slice(PACK.length), content] as const)
+      .filter(([name, content]) => isPackFile(name, content)),
+  );

@@ -172,25 +172,21 @@ export class Project {
   mapped = (done: Done, change: (mapping: Mapping) => Mapping): Promise<void> =>
     this.say(done, ({ mapping }) => ({ mapping: change(mapping) }));
 
-  undo = (): Promise<void> =>
-    this.#working(async (options) => {
-      const last = this.undone.at(-1);
-      if (!last) return;
-      await this.#run(last.before, options);
-      this.undone = this.undone.slice(0, -1);
-      this.redone = [...this.redone, last];
-      this.news = (language) => studioWords[language].undo(last.done(language));
-    });
+  undo = (): Promise<void> => this.#go('undone', 'redone');
+  redo = (): Promise<void> => this.#go('redone', 'undone');
 
-  redo = (): Promise<void> =>
-    this.#working(async (options) => {
-      const last = this.redone.at(-1);
+  /** The last change of the one list becomes the last of the other. */
+  #go(from: 'undone' | 'redone', to: 'undone' | 'redone'): Promise<void> {
+    return this.#working(async (options) => {
+      const last = this[from].at(-1);
       if (!last) return;
-      await this.#run(last.after, options);
-      this.redone = this.redone.slice(0, -1);
-      this.undone = [...this.undone, last];
-      this.news = last.done;
+      const isBack = from === 'undone';
+      await this.#become(isBack ? last.before : last.after, options);
+      this[from] = this[from].slice(0, -1);
+      this[to] = [...this[to], last];
+      this.news = isBack ? (language) => studioWords[language].undo(last.done(language)) : last.done;
     });
+  }
 
   // ---- kept
 
@@ -291,6 +287,14 @@ export class Project {
     } finally {
       this.work = null;
     }
+  }
+
+  /** Of what changes nothing in the records no import is run. */
+  async #become(said: Said, options: Options): Promise<void> {
+    const { mapping, answers } = this.said;
+    if (said.mapping !== mapping || said.answers !== answers) return this.#run(said, options);
+    this.said = said;
+    await this.#save();
   }
 
   async #run(said: Said, options: Options): Promise<void> {

@@ -1,4 +1,5 @@
 /** The studio's own rules: what goes out, what undo goes back to, what a project file and the template hold. */
+import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { emptyMapping } from '../../src/import/columns/mapping';
 import type { ImportFinding } from '../../src/import/finding';
@@ -116,12 +117,14 @@ describe('what a person says', () => {
 });
 
 test('a project file gives back what was put in it', async () => {
+  const outlines = strToU8('{"steps":1,"data":""}');
   const read = { file: 'a.xlsx', format: 'xlsx' as const, sheets: [], findings: [] };
   const kept = {
     files: [{ file: 'a.xlsx', read, bytes: new Uint8Array([1, 2, 3]) }],
     mapping: emptyMapping(),
     answers: { settled: ['x'] },
     taken: ['news#3'],
+    pack: { 'land-110m.json': outlines },
   };
   const file = await projectFile(kept);
   expect(readProjectFile(new Uint8Array(await file.arrayBuffer()))).toEqual(kept);

@@ -51,6 +51,19 @@ test('what waits is listed however many notes there are, and names that may be o
   expect(waitingIn(project).names).toBe(1);
 });
 
+test('undoing what changes nothing in the records asks the worker for nothing', async () => {
+  const { project } = await started();
+  await project.publish(
+    () => 'names',
+    () => ({ names: 'all' }),
+  );
+  const { version } = project;
+  await project.undo();
+  expect([project.said.publishing, project.version]).toEqual([undefined, version]);
+  await project.redo();
+  expect([project.said.publishing, project.version]).toEqual([{ names: 'all' }, version]);
+});
+
 test('what was undone is done again, until something else is said', async () => {
   const { project } = await started();
   const say = (text: string) =>
