@@ -14,7 +14,7 @@ const SMALL = /^(?:of|the|for|de|do|da|del|di|la|and|&|et|in|on|at|y|i)$/i;
 
 /** What only an organization has: "USST President", "JSUT delegation", "the SCNU campus". */
 const HAS =
-  /^(?:[’']s)? (?:(?:[Ee]xecutive |[Dd]eputy |[Aa]cting |[Aa]ssistant |[Aa]ssociate |[Ss]enior |[Pp]ro[- ])?(?:[Vv]ice[- ])?(?:[Pp]resident|[Rr]ector|[Cc]hancellor|[Pp]rovost|[Pp]rincipal|[Dd]ean|[Dd]irector|[Rr]egistrar)|Party (?:Committee|Secretary)|[Ss]tudents?|[Dd]elegat(?:ion|e)s?|[Tt]eam|[Gg]roup|[Oo]fficials?|[Rr]epresentatives?|[Ff]aculty|[Ss]taff|[Tt]eachers|[Pp]rofessors|[Ll]eaders|[Aa]lumn(?:i|us|a)|[Cc]ampus|[Ii]nternational [Oo]ffice|[Ee]xecutives|[Aa]dministration|(?:has|have|had) (?:\w+ly )?(?:established|cooperated|signed|hosted|welcomed|sent|maintained|partnered|worked)|hosted|welcomed|received|signed)\b/;
+  /^(?:[’']s)? (?:(?:[Ee]xecutive |[Dd]eputy |[Aa]cting |[Aa]ssistant |[Aa]ssociate |[Ss]enior |[Pp]ro[- ])?(?:[Vv]ice[- ])?(?:[Pp]resident|[Rr]ector|[Cc]hancellor|[Pp]rovost|[Pp]rincipal|[Dd]ean|[Dd]irector|[Rr]egistrar)|Party (?:Committee|Secretary)|(?:[a-z]+ )?[Ss]tudents?|[Dd]elegat(?:ion|e)s?|[Tt]eam|[Gg]roup|[Oo]fficials?|[Rr]epresentatives?|[Ff]aculty|[Ss]taff|[Tt]eachers|[Pp]rofessors|[Ll]eaders|[Aa]lumn(?:i|us|a)|[Cc]ampus|[Ii]nternational [Oo]ffice|[Ee]xecutives|[Aa]dministration|(?:has|have|had) (?:\w+ly )?(?:established|cooperated|signed|hosted|welcomed|sent|maintained|partnered|worked)|hosted|welcomed|received|signed)\b/;
 /** "Visitors at UNO-R": a heading that ends with it. */
 const ENDS =
   /\b(?:[Vv]isit(?:s|ed|ors)?|[Gg]uests?|[Dd]elegation|[Aa]mbassador)\b[^\n]*\b(?:at|to|[Vv]isit(?:s|ed)?) $/;

@@ -50,10 +50,17 @@ function unnamed({ from, to }: Trigger, { reading: { plain, names, language } }:
   return covered(plain.slice(0, to), inside).slice(from);
 }
 
+/** "The event will host officials from Algeria" */
+const OCCASION_HOSTS =
+  /^(?:The|This|It|An?) (?:[\w-]+ ){0,4}(?:event|workshop|conference|forum|seminar|symposium|summit|course|training|programme|program)\b/i;
+
 /** "The masks arrived in Turin": goods that travel are no guests, but more about what was given. */
 function recast(trigger: Trigger, { reading }: Setting): Trigger {
-  if (trigger.act !== 'come' && trigger.act !== 'go') return trigger;
+  if (trigger.act !== 'come' && trigger.act !== 'go' && trigger.act !== 'receive') return trigger;
   const left = reading.plain.slice(trigger.sentence.at, trigger.at);
+  if (trigger.act === 'receive' && OCCASION_HOSTS.test(left))
+    return { ...trigger, act: 'present', type: 'visit' };
+  if (trigger.act === 'receive') return trigger;
   const isGoods = says(reading.language, 'goods', left) && !says(reading.language, 'people', left);
   return isGoods ? { ...trigger, act: 'more', type: 'support' } : trigger;
 }
@@ -69,7 +76,7 @@ function directionOf(
   if (type === 'office' || type === 'membership' || act === 'present') return undefined;
   if (act === 'call' || (online && type !== 'agreement' && act !== 'give')) return 'remote';
   if (act === 'tie') return 'mutual';
-  if (act === 'give' && isGivenToUs(trigger, setting)) return 'inbound';
+  if (act === 'give' && (isGivenToUs(trigger, setting) || isReceived(trigger, setting))) return 'inbound';
   if (act === 'give') return parties.homeBefore || parties.before.length === 0 ? 'outbound' : 'inbound';
   if (act === 'hold') return holdDirection(trigger, type, parties, setting);
   if (act === 'receive')
@@ -77,9 +84,21 @@ function directionOf(
   if (act === 'come')
     return parties.homeBefore && parties.before.length === 0 && !parties.homeAfter ? 'outbound' : 'inbound';
   if (act === 'attend') return attendDirection(trigger, parties, setting);
-  if (act === 'more') return isForeignBody(trigger, setting) ? 'inbound' : undefined;
+  if (act === 'more') return talkDirection(trigger, parties, setting);
   return goDirection(trigger, parties, setting);
 }
+
+/** "A delegation of ours held talks with the ministry", "the German delegation had talks with us". */
+function talkDirection(trigger: Trigger, parties: Parties, setting: Setting): Direction | undefined {
+  if (isForeignBody(trigger, setting)) return 'inbound';
+  const { language, plain } = setting.reading;
+  if (language.rules.language !== 'en' || !A_BODY.test(plain.slice(trigger.from, trigger.at)))
+    return undefined;
+  if (parties.homeBefore && parties.after.length > 0) return 'outbound';
+  return parties.before.length > 0 && parties.homeAfter ? 'inbound' : undefined;
+}
+
+const A_BODY = /\b[Aa]n? (?:[\w-]+ ){0,4}(?:delegation|group|team|mission)\b/;
 
 function goDirection(trigger: Trigger, parties: Parties, setting: Setting): Direction {
   if (parties.homeInvites) return 'inbound';
@@ -199,6 +218,10 @@ function attendDirection(trigger: Trigger, parties: Parties, setting: Setting): 
   return headsFromAbroad(trigger, setting) || parties.before.length > 0 ? 'hosted' : 'outbound';
 }
 
+/** "学校收到……捐赠的口罩" */
+const isReceived = ({ from, at }: Trigger, { reading }: Setting): boolean =>
+  /(?:收到|获赠|接到|接收|接受)/.test(reading.plain.slice(from, at));
+
 /** "… to the OUC", "向我校" */
 const isGivenToUs = ({ at, to, from }: Trigger, { home, reading }: Setting): boolean =>
   within(home.mentions, from, to).some((one) =>
@@ -261,8 +284,17 @@ function partnersOf(
   return kept.map((name) => ({ name, role, ...(parties.inviting.includes(name) && { invites: true }) }));
 }
 
+const BODY_MOVES = new Set(['go', 'come', 'attend']);
+
+const bodyBefore = ({ act, sentence, from }: Trigger, { language, headcounts }: Setting['reading']) =>
+  language.rules.language === 'zh' && BODY_MOVES.has(act)
+    ? within(headcounts, sentence.at, from).filter(({ body }) => body)
+    : [];
+
 function headcountIn(trigger: Trigger, { reading }: Setting, type: EventType) {
-  const found = within(reading.headcounts, trigger.from, trigger.to);
+  const inScope = within(reading.headcounts, trigger.from, trigger.to);
+  // "……一行4人，先后访问了": the body that the sentence began with.
+  const found = inScope.length > 0 ? inScope : bodyBefore(trigger, reading);
   if (type === 'agreement' || type === 'membership' || type === 'office') return undefined;
   return headcountOf(found, reading.plain.slice(trigger.from, trigger.to), trigger.from, reading.language);
 }
@@ -271,7 +303,9 @@ function statusOf(trigger: Trigger, { reading }: Setting, edtf?: string): Status
   const { language, plain, published } = reading;
   const scope = plain.slice(trigger.from, trigger.to);
   if (says(language, 'cancelled', scope)) return 'cancelled';
-  const behind = plain.slice(trigger.end, Math.min(trigger.to, trigger.end + 60));
+  const next = plain.slice(trigger.end, Math.min(trigger.to, trigger.end + 60));
+  // "签署协议，拟在……开展合作": signed all the same.
+  const behind = trigger.act === 'tie' ? next.split(/[，；]/)[0]! : next;
   const whole = plain.slice(trigger.from, trigger.end) + behind.split(RELATIVE)[0]!;
   if (
     says(language, 'cancelled', plain.slice(trigger.sentence.at, trigger.sentence.end)) &&
@@ -316,6 +350,10 @@ function isNamedBefore(left: string, from: number, plain: string): boolean {
   return new RegExp(`\\p{Lu}[\\p{L}.’'-]+ ${surname}(?![\\p{L}-])`, 'u').test(plain.slice(0, from));
 }
 
+/** "The team, which …, was on a tour": whatever its relative clause names. */
+const THE_BODY =
+  /^(?:The|This|During the \w+, the) (?:[\w-]+ ){0,2}(?:delegation|delegates|group|team|visitors|guests|party|trip|visit|tour)\b(?! (?:from|of|to|by)\b)/;
+
 const SUBJECT =
   /^(?:(?:Then|Later|Afterwards|Next|Also), )?(?:(?:Prof|Dr|Mr|Ms|Mrs|Professor|President|Rector|Chancellor|Dean|Ambassador|Minister)\.? )*(\p{Lu}[\p{L}’-]{2,})(?: (?:also|then|first|later|further|and his \w+|and her \w+))* $/u;
 
@@ -324,7 +362,8 @@ function refersBack({ from, at, text, end, to }: Trigger, { reading }: Setting, 
   const { language, plain } = reading;
   const left = plain.slice(from, at);
   if (/\bthe (?:\w+ )?$/i.test(left.slice(-16)) || /^(?:the )/i.test(text)) return true;
-  if (language.rules.language === 'en' && isNamedBefore(left, from, plain)) return true;
+  if (language.rules.language === 'en' && (isNamedBefore(left, from, plain) || THE_BODY.test(left)))
+    return true;
   if (GENERIC_GUESTS.test(`${text}|${plain.slice(end, end + 8)}`)) return true;
   if (
     language.rules.language === 'en' &&

@@ -21,6 +21,7 @@ export function folded(events: readonly Claim[], setting: Setting): Claim[] {
 }
 
 function isPartOf(main: Claim, event: Claim, setting: Setting): boolean {
+  if (isAtTie(main, event, setting)) return true;
   if (main.headline || !OCCASIONS.has(main.type) || BINDING.has(main.act)) return false;
   if (!OCCASIONS.has(event.type) || BINDING.has(event.act) || isOthers(main, event, setting)) return false;
   if (event.status !== main.status) return event.status === 'planned' && isLoose(event, setting);
@@ -31,9 +32,23 @@ function isPartOf(main: Claim, event: Claim, setting: Setting): boolean {
     event.date !== undefined &&
     main.date.edtf.includes('/') &&
     inside(main.date, event.date) &&
-    (main.direction === event.direction || (main.direction === 'hosted' && event.direction === 'inbound'))
+    (main.direction === event.direction ||
+      (main.direction === 'hosted' && event.direction === 'inbound') ||
+      (main.direction === 'outbound' && event.act === 'receive'))
   );
 }
+
+const SAID_AT = new Set(['more', 'call', 'attend', 'give']);
+
+/** Who came to a signing or an opening, and the gift once more. */
+const isAtTie = (main: Claim, event: Claim, setting: Setting): boolean =>
+  !main.headline &&
+  BINDING.has(main.act) &&
+  SAID_AT.has(event.act) &&
+  (event.act !== 'give' || main.type === event.type) &&
+  event.status === main.status &&
+  !hasOwnDay(event, setting) &&
+  event.partners.every(({ name }) => keysOf(main).includes(name.key));
 
 /** "日前" first, the day later. */
 const isSameUndated = (main: Claim, { type, date, partners, direction }: Claim): boolean =>
@@ -111,7 +126,9 @@ export function reasonAmong(
   { act, type, trigger, status, date, headline, headcount }: Claim,
   before: readonly Claim[],
   { language, plain }: Setting['reading'],
-): 'aim' | undefined {
+  domestic: ReadonlySet<string>,
+): 'aim' | 'domestic' | undefined {
+  if (domestic.has(type) && act === 'attend' && !date) return 'domestic';
   const agreed = before.some((one) => one.type === 'agreement' && one.trigger.sentence === trigger.sentence);
   const opens = says(language, 'opening', plain.slice(trigger.at, trigger.to));
   if (agreed && act === 'tie' && (type === 'office' || type === 'programme') && !opens) return 'aim';

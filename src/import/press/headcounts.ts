@@ -72,10 +72,15 @@ function people_(match: RegExpMatchArray, text: string): Headcount {
     about ? 'about' : least ? 'at-least' : 'exact',
     false,
   );
+  if (AND_ONE.test(text.slice(made.end))) return { ...made, value: made.value + 1 };
   return /colleagues|teachers|staff|members/i.test(match[0]) && followsAPerson(text, match.index!)
     ? { ...made, value: made.value + 1 }
     : made;
 }
+
+/** "Eight students and their professor" */
+const AND_ONE =
+  /^ and (?:their|an?|one|the) (?:[\w-]+ )?(?:professor|teacher|lecturer|instructor|coach|advis[eo]r|faculty member|staff member|dean)\b/;
 
 /** "Professor Dai Wen … with two colleagues" are three. */
 function followsAPerson(text: string, at: number): boolean {

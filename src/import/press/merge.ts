@@ -71,11 +71,13 @@ const withEvidence = (main: Claim, told: Claim): Claim => ({
 });
 
 /** Talks alone make an event where date and partner are told. */
-const standsAlone = ({ act, type, date, partners, stops, headcount, direction }: Claim): boolean =>
+const standsAlone = ({ act, type, date, partners, stops, headcount, direction, refers }: Claim): boolean =>
   act === 'more' &&
   type === 'visit' &&
   direction !== undefined &&
-  (date !== undefined ? partners.length > 0 : headcount?.body === true && partners.length + stops.length > 0);
+  (date !== undefined
+    ? partners.length > 0
+    : (headcount?.body === true || !refers) && partners.length + stops.length > 0);
 
 /** The latest event that this says more of. */
 function twinOf(claim: Claim, events: readonly Claim[]): number {

@@ -43,7 +43,19 @@ export function organizationsInEnglish(text: string, countries: readonly Country
     .map((run, _, all) => withoutLand(run, all, countries))
     .filter((run) => run.length > 0 && run.some(({ text: word }) => HEADED.test(bare(word))))
     .map((run) => phrase(text, run, countries))
-    .filter((found): found is NamePhrase => found !== undefined);
+    .filter((found): found is NamePhrase => found !== undefined)
+    .filter((found, _, all) => !isTheirs(found, all, text));
+}
+
+/** "the Indonesian University" where the Indonesian Open University was named: it, told once more. */
+function isTheirs({ at, name }: NamePhrase, all: readonly NamePhrase[], text: string): boolean {
+  const [people = '', , more] = name.split(' ');
+  return (
+    more === undefined &&
+    EN_PEOPLES.has(people) &&
+    /\bthe $/i.test(text.slice(Math.max(0, at - 4), at)) &&
+    all.some((other) => other.name !== name && other.name.includes(people))
+  );
 }
 
 /** "Germany Reutlingen University", where the text calls it Reutlingen University as well. */
@@ -58,6 +70,19 @@ const bare = (word: string): string => word.replace(/[’']s$/, '').replace(/[.]
 
 /** Initials and "St.": the dot ends nothing. */
 const DOTTED = /^(?:(?:[A-Z]\.)+|St\.|Sta\.|Sto\.)$/;
+
+/** "Educational, Scientific and Cultural Organization", "Ministry of Education, Culture, and Sport" */
+function isListed(gap: string, run: readonly Word[], next: string): boolean {
+  const last = run.at(-1)?.text ?? '';
+  if (gap !== ', ' || !/^\p{Lu}/u.test(last)) return false;
+  const isOf = run.some(({ text }) => text === 'of') && FIELD.test(last);
+  if (isOf) return FIELD.test(next) || next === 'and';
+  return (
+    /(?:al|ic)$/.test(last) &&
+    /^\p{Lu}\w+(?:al|ic)$/u.test(next) &&
+    run.some(({ text }) => text === 'Nations')
+  );
+}
 
 /** Lines that were cut to a width are long; behind a short one, a heading, something new begins. */
 const endsShortLine = (text: string, end: number, gap: string): boolean =>
@@ -77,7 +102,12 @@ function runs(text: string): Word[][] {
     const gap = text.slice(end, index);
     // "Technion – Israel Institute of Technology"
     const dashed = / [–—-] /.test(gap) && HEAD.test(run.at(-1)?.text ?? '');
-    if (!dashed && (!/^[’']?[ \t]*\r?\n?[ \t]*$/.test(gap) || endsShortLine(text, end, gap))) close();
+    if (
+      !dashed &&
+      !isListed(gap, run, word) &&
+      (!/^[’']?[ \t]*\r?\n?[ \t]*$/.test(gap) || endsShortLine(text, end, gap))
+    )
+      close();
     const clean = word.replace(/[.'’]+$/, (tail) => (DOTTED.test(word) ? tail : ''));
     end = index + clean.length;
     const known =
@@ -245,7 +275,7 @@ const OWN_NAME =
 
 /** Not the institution but what bears its name. */
 const BEARS =
-  /(?:(?:Summer|Winter|Spring|Autumn|Fall) (?:School|Academy|Institute|College|University)|Week|Days?|Forum|Festival|Conference|Congress|Summit|Fair|Expo|Symposium|Workshop|Seminar|Awards?|Programme|Program|Project|Games|Cup|Prize|Scholarships?|Rankings?|Agreements?|Memorandum|Memoranda|Exchanges?|Ceremony|Charter|Press|Street|Avenue|Road|Initiative|Series|Building|Hall|Campus)$/;
+  /(?:(?:Summer|Winter|Spring|Autumn|Fall) (?:School|Academy|Institute|College|University)|Week|Days?|Forum|Festival|Conference|Congress|Summit|Fair|Expo|Symposium|Workshop|Seminar|Awards?|Programme|Program|Project|Games|Cup|Prize|Scholarships?|Rankings?|Tour|Trip|Visit|Meeting|Agreements?|Memorandum|Memoranda|Exchanges?|Ceremony|Charter|Press|Street|Avenue|Road|Initiative|Series|Building|Hall|Campus)$/;
 
 /** Who presides, not what: "Conference Chair". */
 const CHAIRS =

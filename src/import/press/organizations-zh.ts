@@ -21,7 +21,7 @@ const BARE = /^(?:教育|外交|科技|商务|文化|卫生|财政|农业|国防
 const OURS = /(?:我[校院]|本校|该校|学校)$/;
 /** "该协会", "两所大学": no name. */
 const NOBODY =
-  /国集团$|^(?:我|这|那|上述|其[他它余]|各[所校])|第[一二三四五六七八九十\d]+[所家届次]|高水平|首批|首[个所家]|顶尖|一流|优质|^(?:联合)?(?:管理)?(?:理事会|委员会)$|^(?:[\u4e00-\u9fff]{0,2}[我该各本两所家此校的]|当地)?孔子(?:学院|课堂)$|(?:暑期|夏季|冬季|假期|高等|职业)学校$|^(?:该|本|此|各|某|多[所家]|[一二三四五六七八九十两几数百余\d]+[所家个]|国外|海外|外国|境外|世界|著名|知名|中外|对方|友好|合作|伙伴|院校|一流)/;
+  /国集团$|^[所个名余]|^[\u4e00-\u9fff]?(?:大使馆|使馆|领馆|领事馆)$|^(?:我|这|那|上述|其[他它余]|各[所校])|第[一二三四五六七八九十\d]+[所家届次]|高水平|首批|首[个所家]|顶尖|一流|优质|^(?:联合)?(?:管理)?(?:理事会|委员会)$|^(?:[\u4e00-\u9fff]{0,2}[我该各本两所家此校的]|当地)?孔子(?:学院|课堂)$|(?:暑期|夏季|冬季|假期|高等|职业)学校$|^(?:该|本|此|各|某|多[所家]|[一二三四五六七八九十两几数百余\d]+[所家个]|国外|海外|外国|境外|世界|著名|知名|中外|对方|友好|合作|伙伴|院校|一流)/;
 
 export function organizationsInChinese(
   text: string,
@@ -73,7 +73,7 @@ function nameAt(
   }
   // "路易斯安那州泽维尔大学"
   at +=
-    /^[\u4e00-\u9fff]{2,6}[州省邦](?=[\u4e00-\u9fff]{3,})(?![立大学])/.exec(text.slice(at, end))?.[0]
+    /^[\u4e00-\u9fff]{2,6}[州省邦](?=[\u4e00-\u9fff]{3,})(?![立大学州])/.exec(text.slice(at, end))?.[0]
       .length ?? 0;
   const name = text.slice(at, end);
   if (at >= head || name.length < 3 || NOBODY.test(name)) return undefined;
@@ -86,7 +86,7 @@ function nameAt(
     name,
     // "我校旅游与文化产业学院"
     unit:
-      ZH_UNIT.test(name) ||
+      (!front && ZH_UNIT.test(name)) ||
       BARE.test(name) ||
       (/(?:学院|研究院|中心|医院)$/.test(name) && OURS.test(text.slice(0, at))),
     ...(short && { short }),
@@ -123,8 +123,16 @@ const within = (last: NamePhrase | undefined, name: NamePhrase, text: string): b
   !/学院$|研究[所院]$/.test(last.name);
 
 /** "韩国国立庆北大学、国立江原大学": a country said once holds for the list, by the names' beginnings. */
-export function countriesAlong(names: readonly NamePhrase[], text: string): ReadonlyMap<number, string> {
+export function countriesAlong(
+  names: readonly NamePhrase[],
+  text: string,
+  countries: readonly CountryAt[],
+): ReadonlyMap<number, string> {
   const out = new Map<number, string>();
+  for (const name of names) {
+    const country = name.country ? undefined : countryVisited(name, text, countries);
+    if (country && !ZH_CHINESE_NAME.test(name.name)) out.set(name.at, country);
+  }
   names.forEach((name, i) => {
     const last = names[i - 1];
     const country = last && (last.country ?? out.get(last.at));
@@ -132,6 +140,23 @@ export function countriesAlong(names: readonly NamePhrase[], text: string): Read
     if (country && joint && !name.country && !ZH_CHINESE_NAME.test(name.name)) out.set(name.at, country);
   });
   return out;
+}
+
+/** "应韩国高校邀请，……先后访问了牧园大学": the one foreign country that the sentence names before it. */
+function countryVisited(
+  { at }: NamePhrase,
+  text: string,
+  countries: readonly CountryAt[],
+): string | undefined {
+  if (!/(?:访问|到访|走访|拜访|考察|前往|参访|赴|抵达)了?[“"]?$/.test(text.slice(Math.max(0, at - 6), at)))
+    return undefined;
+  const from = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at));
+  // Those who go are ours.
+  if (!/我[校院]|应[^，。]*邀/.test(text.slice(from + 1, at))) return undefined;
+  const named = new Set(
+    countries.filter((one) => one.at > from && one.end <= at && one.code !== 'CN').map(({ code }) => code),
+  );
+  return named.size === 1 ? [...named][0] : undefined;
 }
 
 const LISTED = /^[”"]?(?:（[^）]*）)?(?:、|和|及|以及)[“"]?$/;

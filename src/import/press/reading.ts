@@ -176,7 +176,7 @@ function namesIn(
     (place) => !found.some((name) => name.at <= place.at && name.end >= place.end),
   );
   const short = language.rules.language === 'en' ? acronymsIn(plain, found) : [];
-  const along = language.rules.language === 'zh' ? countriesAlong(found, plain) : undefined;
+  const along = language.rules.language === 'zh' ? countriesAlong(found, plain, countries) : undefined;
   const all = [...found, ...shortNames(plain, found), ...short].toSorted((a, b) => a.at - b.at);
   return withCountries(
     keyed(all).map((name) => {
@@ -228,7 +228,7 @@ function seatNear(
   const there = near.size === 1 && only ? seatIn(name, only, rules.language, context) : undefined;
   const seat = there ?? seatIn(name, undefined, rules.language, context);
   // A namesake elsewhere: "台湾世新大学、大同大学".
-  const elsewhere = rules.language === 'zh' && near.size === 1 && seat?.known && seat.country !== only;
+  const elsewhere = rules.language === 'zh' && near.size === 1 && only !== 'CN' && seat?.known && seat.country !== only;
   return elsewhere ? undefined : seat;
 }
 

@@ -43,8 +43,16 @@ export function freePlaces(trigger: Trigger, { reading, home }: Setting, adjecti
     .filter((place) => place.isCountry || place.name !== home.word)
     .filter((place) => !isSurname(place, reading) && !isOtherThing(place, reading))
     .filter(({ end }) => !OFFICE_ZH.test(reading.plain.slice(end, end + 4)))
+    .filter((place) => !isPersonZh(place, reading))
     .filter((place) => adjectives || !isAdjective(place, reading.plain, reading.language.rules.language));
 }
+
+/** "left Savannah", "a delegation of Hong Kong institutions" */
+const isWhereFrom = ({ at }: SaidPlace, { reading: { plain, language } }: Setting): boolean =>
+  language.rules.language === 'en' &&
+  /\b(?:left|leaving|departed|departing|[Dd]elegation of|[Gg]roup of|[Tt]eam of) (?:the )?$/.test(
+    plain.slice(Math.max(0, at - 24), at),
+  );
 
 /** Countries said by their peoples only: "25 Bhutanese teachers". */
 export const peoplesOf = ({ from, to }: Trigger, { reading, home }: Setting): SaidPlace[] =>
@@ -76,6 +84,10 @@ const isOtherThing = ({ at, end, name }: SaidPlace, { plain }: Setting['reading'
 
 /** "港澳台办公室", "德国研究中心": never a place. */
 const OFFICE_ZH = /^(?:办|事务|处|研究(?!所|院)|问题|菜|歌|经验|模式|项目|业务)/;
+
+/** "巴彼奇·亚历山大教授" */
+const isPersonZh = ({ at, end }: SaidPlace, { plain }: Setting['reading']): boolean =>
+  plain[at - 1] === '·' || plain[end] === '·' || /^(?:教授|博士|先生|女士|院士)/.test(plain.slice(end, end + 2));
 
 /** "驻华", "意大利学生": no place of the event. English adjectives aren't found as places to begin with. */
 const isAdjective = ({ at, end }: SaidPlace, plain: string, tongue: 'en' | 'zh'): boolean =>
@@ -136,7 +148,7 @@ const origins = (trigger: Trigger, setting: Setting): ClaimedStop[] =>
 
 function outboundPlaces(trigger: Trigger, setting: Setting, partners: readonly Partner[]): ClaimedStop[] {
   const free = freePlaces(trigger, setting).filter(
-    (place) => !atHome(place, setting) && !isOrigin(place, trigger, setting),
+    (place) => !atHome(place, setting) && !isOrigin(place, trigger, setting) && !isWhereFrom(place, setting),
   );
   const visited = partners.filter(
     ({ invites, name }) => !invites || free.length === 0 || name.beside.some(({ isCountry }) => !isCountry),

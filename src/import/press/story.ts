@@ -27,6 +27,8 @@ export function storyOf(setting: Setting): Story {
   const newest = newestDate(setting);
   const left: LeftSpan[] = [];
   const kept: Claim[] = [];
+  /** Types of which an occasion was told that is wholly the home country's. */
+  const domestic = new Set<string>();
   const chinese = reading.language.rules.language === 'zh';
   for (const sentence of reading.sentences) {
     if (chinese && isCaption(sentence, reading.sentences, reading.dates)) continue;
@@ -42,8 +44,9 @@ export function storyOf(setting: Setting): Story {
         (asideAt(reading.asides, trigger.at) ?? asideAt(reading.asides, trigger.end - 1))?.reason ??
         reasonAgainst(claim, setting, newest) ??
         (isPartOf(claim, dropped) ? dropped : undefined) ??
-        (chinese ? reasonAmong(claim, kept, reading) : undefined);
+        (chinese ? reasonAmong(claim, kept, reading, domestic) : undefined);
       if (reason) left.push({ at: sentence.at, end: sentence.end, reason });
+      if (reason === 'domestic') domestic.add(claim.type);
       if (reason && reason !== 'aim') dropped = reason;
       if (reason) continue;
       kept.push(claim);
@@ -168,10 +171,13 @@ function completed(claim: Claim, before: readonly Claim[], { reading }: Setting)
   const named = before.filter((one) => one.partners.length > 0 && !one.headline);
   const others = named.findLast(({ status }) => status === claim.status) ?? named.at(-1);
 
+  const one = reading.language.rules.language === 'en' ? oneOfTwo(scope, named) : undefined;
   const partners =
-    claim.partners.length === 0 && (both || claim.type === 'agreement') && others
-      ? partnersLike(claim, others)
-      : claim.partners;
+    one && claim.partners.length === 0
+      ? [one]
+      : claim.partners.length === 0 && (both || claim.type === 'agreement') && others
+        ? partnersLike(claim, others)
+        : claim.partners;
   const placed = before.findLast(
     (one) => !one.headline && one.stops.length > 0 && one.status === claim.status,
   );
@@ -190,6 +196,14 @@ function completed(claim: Claim, before: readonly Claim[], { reading }: Setting)
     partners,
     stops: seats,
   };
+}
+
+/** "with the former": the first of the two that were named last. */
+function oneOfTwo(scope: string, named: readonly Claim[]): Claim['partners'][number] | undefined {
+  const word = /\bthe (former|latter)\b/.exec(scope)?.[1];
+  const two = named.findLast(({ partners }) => partners.length > 1)?.partners;
+  if (!word || !two) return undefined;
+  return { ...two.at(word === 'former' ? -2 : -1)!, role: 'signatory' };
 }
 
 /** Told in the next paragraph, of the same partner or of none: still the same day. */

@@ -32,6 +32,7 @@ export function triggersIn(
   const found = language.cues
     .flatMap((cue) => matches(cue, sentence))
     .filter((one) => !names.some(({ at, end }) => at <= one.at && end > one.at))
+    .filter((one) => language.rules.language === 'zh' || !isFronted(one, sentence))
     .filter((one) => !parts.some(({ at, end }) => at < one.at && end > one.at))
     .reduce<Trigger[]>((kept, one) => (kept.some((other) => overlap(one, other)) ? kept : [...kept, one]), [])
     .toSorted((a, b) => a.at - b.at);
@@ -52,6 +53,15 @@ function matches({ act, type, weak, find }: Pattern, sentence: Sentence): Trigge
     sentence,
   }));
 }
+
+/** "At the congress held in Rome, our president met …": where it was, not what. */
+const isFronted = ({ act, at, end, text }: Trigger, sentence: Sentence): boolean =>
+  act === 'hold' &&
+  /\bheld$/.test(text.trim()) &&
+  /^(?:At|During|In|On|Following|After|Before|Within)\b[^,]*$/.test(
+    sentence.text.slice(0, at - sentence.at),
+  ) &&
+  /^[^.]*, /.test(sentence.text.slice(end - sentence.at));
 
 const overlap = (a: Trigger, b: Trigger): boolean => a.at < b.end && a.end > b.at;
 

@@ -29,12 +29,16 @@ export function typeOf(trigger: Trigger, { reading }: Setting): EventType {
   const isBody = says(reading.language, 'delegation', scope);
   if (
     people &&
-    !(isBody && people[0] === 'students') &&
+    !(isBody && people[0] === 'students' && !OF_STUDENTS.test(scope)) &&
     !(trigger.act === 'go' && /visit(?!ing)|访(?!学)|考察/i.test(trigger.text))
   )
     return people[0];
   return trigger.act === 'attend' ? 'conference' : 'visit';
 }
+
+/** "A group of students" travels as students; a delegation with students in it doesn't. */
+const OF_STUDENTS =
+  /\b(?:group|team|party|cohort) of (?:[\w-]+ ){0,3}(?:students|undergraduates|pupils)\b(?! and (?:teachers|staff))/i;
 
 /** Who travels is told in the clause: "…，双方讨论了互派学生" sends nobody. */
 function clauseEnd(plain: string, { end, to }: Trigger, tongue: 'en' | 'zh'): number {

@@ -55,7 +55,7 @@ function isAim({ trigger, act, status, date, type }: Claim, { reading }: Setting
   if (
     tongue === 'en' &&
     act === 'receive' &&
-    /^[^.;,]{0,70}\bto (?:visit|come|study|join|attend|exchange|travel|apply)\b/.test(
+    /^[^;,]{0,90}?\bto (?:visit|come|study|join|attend|exchange|travel|apply)\b/.test(
       plain.slice(trigger.end, trigger.sentence.end),
     )
   )
@@ -81,16 +81,16 @@ function isBackground(
     /\bhad (?:already |previously )?been\b/.test(trigger.text)
   )
     return true;
-  // "At the congress held in Rome, our president met …": where it was, not what.
+  if (act === 'tie' && !date && /^Since /.test(plain.slice(trigger.sentence.at, trigger.at))) return true;
+  // "At present, the university has joint programmes with"
   if (
-    act === 'hold' &&
-    FRONTED.test(plain.slice(trigger.sentence.at, trigger.at)) &&
-    /\bheld$/.test(trigger.text.trim()) &&
-    /^[^.]*, /.test(plain.slice(trigger.end, trigger.sentence.end))
+    language.rules.language === 'en' &&
+    act !== 'present' &&
+    act !== 'give' &&
+    !date &&
+    AT_PRESENT.test(plain.slice(trigger.sentence.at, trigger.at))
   )
     return true;
-  // "At present, the university has joint programmes with"
-  if (act === 'tie' && !date && AT_PRESENT.test(plain.slice(trigger.sentence.at, trigger.at))) return true;
   // "the team that was taking part in"
   if (
     /\b(?:that|who|which) (?:was|were|is|are) $/i.test(
@@ -125,10 +125,8 @@ function isBackground(
   return !date && mentionsOldYear(plain.slice(trigger.from, trigger.to), newest);
 }
 
-const FRONTED = /^(?:At|During|In|On|Following|After|Before|Within)\b[^,]*$/;
-
 const AT_PRESENT =
-  /^(?:For instance|For example|At present|Currently|Nowadays|Today|To date|So far|Over the (?:past|last|years)|In recent years|In the past|Since )/;
+  /^(?:For instance|For example|At present|Currently|Nowadays|Today|To date|So far|Over the (?:past|last|years)|In recent years|In the past|In the (?:past|last) \w+ years|For (?:over|more than|the past))/;
 
 const precisionOf = (edtf: string): keyof typeof RECENT =>
   /^\d{4}-\d\d-\d\d/.test(edtf) ? 'day' : /^\d{4}-\d\d(?!\d)/.test(edtf) ? 'month' : 'other';

@@ -31,7 +31,7 @@ export const EN_WORDS = {
   document: list`
     agreements? | memorand(?:ums?|a)(?: of (?:understanding|cooperation|agreement))? | Mo[UA]s?
     letters? of intent | contracts? | protocols? | conventions? | accords? | declarations? | documents?
-    charters? | treat(?:y|ies) | pacts? | deals? | letter of agreement
+    charters? | arrangements?(?! (?:for|of)\b) | treat(?:y|ies) | pacts? | deals? | letter of agreement
   `,
   hold: list`
     held | holds? | hosts? | hosted | hosting | (?:is|was|will be|has been|played) (?:home|host) to | organi[sz]e[sd]? | co-organi[sz]e[sd]? | co-hosted | ran
@@ -59,7 +59,7 @@ export const EN_WORDS = {
   travel: list`
     travel(?:s|led|ed|ling|ing)?(?: on)? to | (?:went|go|goes|going|gone)(?: on)? to | flew(?: on)? to
     fl(?:y|ies|ying) to | left for | leaves? for | set (?:off|out) for | depart(?:s|ed|ing)? for
-    head(?:s|ed|ing) (?:to|for) | proceeded to | moved on to | continued to
+    head(?:s|ed|ing) (?:to|for) | proceeded to | moved on to | continued (?:(?:by|on|their \w+) ?(?:\w+ )?)?to
     embarked on (?:a|an) [^.;]{0,30}?(?:trip|visit|tour) to
     made (?:a|an) [^.;]{0,30}?(?:trip|visit|tour) to | went on (?:a|an) [^.;]{0,30}?(?:trip|visit|tour) to
     (?:stayed|stays|will stay) in (?=(?:the )?[A-Z])
@@ -165,7 +165,7 @@ export const EN_WORDS = {
     (?:was|were) shown | (?:was|were) briefed | (?:was|were) hosted by | sat down with | had a meeting with
     meetings? (?:was|were) (?:also )?held
     (?:concluded|ended) (?:its|their|his|her) (?:visit|trip|tour|programme|stay)
-    {trip} (?:\w+ ){0,3}(?:took place|lasted)
+    {trip} (?:\w+ ){0,3}(?:took place|takes place|will take place|runs|will run|lasted|lasts)
   `,
   /** Said of what is still to come. */
   planned: list`
@@ -207,6 +207,7 @@ export const EN_WORDS = {
     every (?:year|two years|January|summer|autumn|spring)
     (?:the|its|their) first (?:such|of (?:its|their|this) kind) | the first (?:was|took)
     follows? (?:the|an) | (?:the|a) (?:doctoral |master[’']s |)student in | regularly | so far
+    for (?:over|more than|nearly|almost|about|some|the (?:past|last)) (?:\w+ ){1,2}(?:years|decades)
     more than \d+ (?:universities|institutions|countries|partners)
   `,
   /** What is done again and again: no event by itself. */
@@ -225,7 +226,7 @@ export const EN_WORDS = {
   /** The date beside it is a last day. */
   finish: list`
     ended | ends | closed | concluded | finished | came to (?:an end|a close) | completed | left
-    drew to a close | graduated
+    drew to a close | graduated | flew home | flying home | returned | returning | came back
   `,
   /** Ties to the occasion before: its dates hold here too. */
   during: list`

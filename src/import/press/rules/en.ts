@@ -85,6 +85,11 @@ export const EN: Rules = {
       pattern:
         '(?:started|began|begun|left|went|going|flew out|set off|departed) to (?:study|train)(?: abroad)?',
     },
+    {
+      act: 'go',
+      pattern:
+        '(?:(?:is|are|was|were|students?|staff|teachers?) )off to(?= (?:be guests of |study |teach |train )?)',
+    },
     { act: 'go', pattern: '{visit}' },
     { act: 'go', pattern: '{trip} (?:of|by|from|to)(?= )' },
     { act: 'hold', pattern: '{hold} ... {occasion}' },
@@ -191,6 +196,13 @@ export const EN: Rules = {
   ],
   occasions: [
     [
+      'scholars',
+      [
+        '(?:research |teaching |visiting )?fellowships?(?: (?:programmes?|programs?))?',
+        '(?:teaching|lecture|research) (?:stay|mobility)',
+      ],
+    ],
+    [
       'training',
       [
         'training (?:courses?|programmes?|programs?|seminars?|class(?:es)?|sessions?)',
@@ -207,6 +219,7 @@ export const EN: Rules = {
         '(?:language|study|exchange) (?:stays?|camps?|tours?|trips?|visits?)',
         'student (?:exchange|camp|festival)s?',
         'exchange semester',
+        "(?:months?|weeks?|semester|year)[’']?(?:[- ]long)? exchange",
         '(?:community service|volunteer(?:ing)?|immersion|exchange|homestay|short[- ]term|study[- ]abroad|mobility|outreach|buddy) (?:programmes?|programs?)',
         'internships?',
       ],

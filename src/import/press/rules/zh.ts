@@ -26,6 +26,12 @@ export const ZH: Rules = {
     { act: 'join', type: 'membership', pattern: '成为[^，。；]{1,24}(?:会员|成员)' },
     { act: 'attend', pattern: '{travel}[^，。；访]{1,20}，?{attend}...{occasion}' },
     {
+      act: 'come',
+      type: 'workshop',
+      pattern:
+        '(?:为|给)我[校院][^，。；]{0,16}(?:作|做|带来|开设|讲授|举办)(?:了)?[^，。；]{0,40}(?:讲座|报告|讲学|课程)',
+    },
+    {
       act: 'receive',
       pattern: '(?:会见|接见|接待|会晤)[^，。；]{0,12}来(?:华|校|访)[^，。；]{0,30}?的',
     },
