@@ -49,6 +49,16 @@ export function datasetOf(drafts: readonly Draft[], world: World, options: Datas
 
 const titleOf = ({ home }: World): Text => home?.name ?? { en: 'International exchanges', zh: '国际交流' };
 
+/** Of a dataset that is added to, with the names that a person has confirmed since. */
+function withOtherNames(one: Organization, confirmed: Organization | undefined): Organization {
+  if (!confirmed) return one;
+  const own = new Set([...namesOf(one.name), ...(one.aliases ?? [])]);
+  const others = [...namesOf(confirmed.name), ...(confirmed.aliases ?? [])].filter((name) => !own.has(name));
+  return others.length === 0 ? one : { ...one, aliases: [...(one.aliases ?? []), ...new Set(others)] };
+}
+
+const namesOf = (text: Text): string[] => (typeof text === 'string' ? [text] : Object.values(text));
+
 /** Organizations and places that the events name, each once. */
 class Book {
   private readonly orgs = new Map<string, Organization>();
@@ -58,9 +68,10 @@ class Book {
   private readonly listed: ReadonlyMap<string, Place>;
 
   constructor(world: World, base: Dataset | undefined) {
-    for (const one of base?.organizations ?? []) this.orgs.set(one.id, one);
-    for (const one of base?.places ?? []) this.sites.set(one.id, one);
     this.known = new Map(world.organizations.map((one) => [one.id, one]));
+    for (const one of base?.organizations ?? [])
+      this.orgs.set(one.id, withOtherNames(one, this.known.get(one.id)));
+    for (const one of base?.places ?? []) this.sites.set(one.id, one);
     this.listed = new Map(world.places.map((one) => [one.id, one]));
     if (world.home) this.addHome(world.home);
   }
