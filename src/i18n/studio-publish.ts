@@ -15,10 +15,10 @@ const en = {
   decide: 'Decide',
   holds: {
     names: (count: number): readonly [string, string] => [
-      count === 0 ? 'No name stays here.' : 'No name that stays here goes out.',
+      count === 0 ? 'No name stays here.' : 'Names that stay here are in no file.',
       count === 0
         ? 'All names in the records are published.'
-        : `Every file is searched for the ${digits(count)} as it is made.`,
+        : `Every file is searched for ${count === 1 ? 'that one' : `the ${digits(count)}`} as it is made.`,
     ],
     request: ['No request to another host.', 'No tiles, fonts, cookies or statistics.'],
     plain: ['Readable without JavaScript.', 'A page for every record, partner, country and area.'],
@@ -108,7 +108,7 @@ const zh: StudioPublishWords = {
   decide: '去决定',
   holds: {
     names: (count) => [
-      count === 0 ? '没有留下的姓名。' : '留下的姓名一个也不外传。',
+      count === 0 ? '没有姓名留在这里。' : '留在这里的姓名不进任何文件。',
       count === 0 ? '记录里的姓名都会发布。' : `生成时逐个文件查找这${digits(count)}个姓名。`,
     ],
     request: ['不向别的网站取任何东西。', '没有瓦片、字体、Cookie和统计。'],

@@ -4,8 +4,10 @@ import { page, userEvent } from 'vitest/browser';
 import { flushSync } from 'svelte';
 import { render } from 'vitest-browser-svelte';
 import { ImportSession } from '../../src/import/session';
+import { Desk } from '../../src/studio/desk';
 import Names from '../../src/studio/Names.svelte';
 import { Project } from '../../src/studio/project.svelte';
+import People from '../../src/studio/publish/People.svelte';
 import Same from '../../src/studio/Same.svelte';
 import pairs from '../../src/studio/pairs.css?inline';
 import studio from '../../src/studio/studio.css?inline';
@@ -96,6 +98,22 @@ test('by keys while the list has the focus, and only then', async () => {
   await userEvent.keyboard('d');
   await expect.poll(() => project.said.answers.merges?.map(({ same }) => same)).toEqual([false]);
   expect(project.dataset!.events).toHaveLength(4);
+});
+
+test('who is removed is typed letter by letter, and put back', async () => {
+  const own = new Project(importerOf(new Desk({ readers: fewNames })), memory());
+  await own.add([new File(['日期,团长,出访国家\n2019.3.4,沈睿,西班牙\n'], '出访2019.csv')]);
+  flushSync();
+  const { container } = await render(People, { project: own });
+  await page.getByText('Remove one person everywhere').click();
+  await page.getByRole('combobox', { name: 'Name of the person' }).fill('沈');
+  await expect.element(page.getByRole('button', { name: 'Remove', exact: true })).toBeVisible();
+  await page.getByRole('combobox', { name: 'Name of the person' }).fill('沈睿');
+  await page.getByRole('button', { name: 'Remove', exact: true }).click();
+  await expect.poll(() => own.said.publishing?.removed).toEqual(['沈睿']);
+  await expectAccessible(container);
+  await page.getByRole('button', { name: 'Put 沈睿 back' }).click();
+  await expect.poll(() => own.said.publishing?.removed).toEqual([]);
 });
 
 test('of a name that two places have, none is chosen beforehand; the chosen one is placed', async () => {
