@@ -127,6 +127,9 @@ const isForeignBody = ({ from, at }: Trigger, { reading, home }: Setting): boole
 /** "the visit of a delegation from X to us", "a trip to Colombo by five of ours". */
 function nounDirection(trigger: Trigger, parties: Parties, { reading, home }: Setting): Direction {
   const us = home.mentions.filter(({ at, end }) => at >= trigger.at && end <= trigger.to);
+  const goes = /\bto (?:the )?\p{Lu}/u.test(reading.plain.slice(trigger.end, trigger.to));
+  if (/(?:by|of)$/.test(trigger.text) && us.length === 0 && parties.after.length > 0 && !goes)
+    return 'inbound';
   const toUs = us.some(({ at }) =>
     /\bto (?:the )?(?:[\w-]+ (?:[\w-]+ )?of (?:the )?)?$/i.test(
       reading.plain.slice(Math.max(0, at - 50), at),

@@ -1,5 +1,6 @@
 /** Which of a sentence's dates is an event's own. */
 import { isDated, within, type ClaimedDate, type Setting } from './claim';
+import { englishNumberOf } from '../values/numerals';
 import { all, says } from './patterns';
 import type { Trigger } from './triggers';
 import type { DatePhrase } from '../values';
@@ -22,8 +23,39 @@ export function dateOf(trigger: Trigger, setting: Setting): ClaimedDate | undefi
       other !== near && edge && edgeOf(other, trigger, setting) && edgeOf(other, trigger, setting) !== edge,
   );
   const date = claimed(near, edge);
-  return second ? joinedDates(date, claimed(second, edgeOf(second, trigger, setting))) : date;
+  return second
+    ? joinedDates(date, claimed(second, edgeOf(second, trigger, setting)))
+    : lasting(date, trigger, setting);
 }
+
+const DAYS =
+  /\b(two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|\d{1,2})[- ]day(?:s[’']?)?(?![- ]?(?:s )?(?:old|notice))|\b(?:after|for|lasting) (two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|\d{1,2}) days\b/i;
+const LAST_OF =
+  /\b(?:conclud(?:e|es|ed)|end(?:s|ed)|clos(?:es|ed)|finish(?:es|ed)|complet(?:es|ed)|wrapped up|wound up|came to (?:an end|a close))\b/i;
+const FIRST_OF =
+  /\b(?:began|begins?|beginning|start(?:s|ed|ing)|opened|opens|kicked off|kicks off|arrived (?:[^.]{1,60} )?for|commenc\w+)\b/i;
+
+/** "Concluded a four-day visit on Monday", "a five-day visit beginning 3 March": the other day is reckoned. */
+function lasting(date: ClaimedDate, { sentence, from, to }: Trigger, { reading }: Setting): ClaimedDate {
+  if (reading.language.rules.language !== 'en' || !/^\d{4}-\d\d-\d\d$/.test(date.edtf)) return date;
+  const told = reading.plain.slice(from, Math.min(to, sentence.end));
+  const days = DAYS.exec(told);
+  const count = days ? englishNumberOf((days[1] ?? days[2] ?? '').toLowerCase()) : undefined;
+  if (!count || count < 2) return date;
+  const around = told.slice(0, date.end - from);
+  const isLast = LAST_OF.test(around);
+  if (isLast === FIRST_OF.test(around)) return date;
+  const other = shifted(date.edtf, isLast ? 1 - count : count - 1);
+  return {
+    ...date,
+    edtf: isLast ? `${other}/${date.edtf}` : `${date.edtf}/${other}`,
+    inferred: true,
+    edge: undefined,
+  };
+}
+
+const shifted = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** "This week (9–11 December)": the days say which. */
 const finerBehind = (near: DatePhrase, scope: readonly DatePhrase[]): DatePhrase =>

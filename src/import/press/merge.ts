@@ -4,7 +4,7 @@ import { tidy } from './stops';
 import type { Claim, ClaimedDate, Partner } from './claim';
 
 /** Types that are a visit's own words for what happens on it. */
-const VISIT_LIKE = new Set(['visit', 'students', 'scholars', 'training']);
+export const VISIT_LIKE = new Set(['visit', 'students', 'scholars', 'training']);
 
 export function mergedClaims(claims: readonly Claim[]): Claim[] {
   const out: Claim[] = [];
@@ -13,62 +13,10 @@ export function mergedClaims(claims: readonly Claim[]): Claim[] {
     if (i >= 0) out[i] = joined(out[i]!, claim);
     else if ((claim.act !== 'more' && claim.act !== 'present') || standsAlone(claim)) out.push(claim);
   }
-  return absorbed(out.filter(({ headline }, i) => !headline || !isTold(out, i)));
+  return out.filter(({ headline }, i) => !headline || !isTold(out, i));
 }
 
-/** Types that what is told of an event may seem to be. */
-const TOLD_OF = new Set(['visit', 'students', 'scholars', 'conference', 'workshop']);
-
-/** What has no day of its own, and names nobody and nowhere but those of an event told before, is more about that event. */
-function absorbed(events: readonly Claim[]): Claim[] {
-  const out: Claim[] = [];
-  for (const event of events) {
-    const main = isLoose(event) ? out.findLast((other) => isMoreOf(other, event)) : undefined;
-    if (main) out[out.indexOf(main)] = withEvidence(main, event);
-    else out.push(event);
-  }
-  return out;
-}
-
-const isLoose = ({ date, headline, act, type, online, status, trigger }: Claim): boolean =>
-  !date &&
-  !headline &&
-  !online &&
-  status === 'done' &&
-  !BINDING.has(act) &&
-  TOLD_OF.has(type) &&
-  isLatin(trigger.text);
-const BINDING = new Set(['tie', 'join', 'give', 'send', 'call']);
-const isLatin = (text: string): boolean => !/[\u4e00-\u9fff]/.test(text);
-
-function isMoreOf(main: Claim, told: Claim): boolean {
-  if (!TOLD_OF.has(main.type) && main.type !== 'training') return false;
-  if (main.headline || main.status !== 'done') return false;
-  const refers = told.refers || told.linked;
-  if (main.direction === 'inbound' && refers && VISIT_LIKE.has(main.type) && MOVES.has(told.act)) return true;
-  const partners = told.partners.every(({ name }) => known(main.partners).includes(name.key));
-  const countries = main.stops.map(({ country }) => country);
-  const places = told.stops.every(({ country }) => !country || countries.includes(country));
-  if (partners && places) return true;
-  return refers && (places || partners) && main.paragraph >= told.paragraph - 1;
-}
-
-const withEvidence = (main: Claim, told: Claim): Claim => ({
-  ...main,
-  ...(main.direction === 'outbound' &&
-    told.direction === 'outbound' && {
-      stops: tidy([...main.stops, ...told.stops]),
-      partners: [
-        ...main.partners,
-        ...told.partners.filter(({ name }) => !known(main.partners).includes(name.key)),
-      ],
-    }),
-  headcount: main.headcount ?? (main.direction === told.direction ? told.headcount : undefined),
-  evidence: [
-    ...main.evidence,
-    ...told.evidence.filter(({ at }) => main.evidence.every((one) => one.at !== at)),
-  ],
-});
+export const isLatin = (text: string): boolean => !/[\u4e00-\u9fff]/.test(text);
 
 /** Talks alone make an event where date and partner are told. */
 const standsAlone = ({ act, type, date, partners, stops, headcount, direction, refers }: Claim): boolean =>
@@ -139,7 +87,7 @@ const takesPart = (event: Claim, claim: Claim, isLast: boolean): boolean =>
   datesAgree(event.date, claim.date) &&
   (isLast || event.paragraph === claim.paragraph);
 
-const MOVES = new Set(['go', 'come', 'more', 'receive', 'attend']);
+export const MOVES = new Set(['go', 'come', 'more', 'receive', 'attend']);
 
 /** A further stop of the journey: told without a day of its own, of those who travel or in a country they travel to. */
 function isLeg(event: Claim, claim: Claim, isLast: boolean): boolean {
@@ -149,7 +97,9 @@ function isLeg(event: Claim, claim: Claim, isLast: boolean): boolean {
   const isOwn = claim.act === 'hold' && claim.partners.length === 0 && !claim.date && event.type === 'visit';
   if (!isOwn && (!MOVES.has(claim.act) || (claim.type !== event.type && claim.type !== 'visit')))
     return false;
-  if (claim.date && event.date && !inside(event.date, claim.date)) return false;
+  const ends =
+    event.date?.edge === 'start' && claim.date?.edge === 'end' && event.date.edtf < claim.date.edtf;
+  if (claim.date && event.date && !ends && !inside(event.date, claim.date)) return false;
   if (placesAgree(event, claim) === 'same') return claim.direction !== 'inbound' || claim.refers;
   return claim.refers && isLast && (claim.date === undefined || event.date !== undefined);
 }
@@ -175,6 +125,10 @@ function isOneSentence(event: Claim, claim: Claim): boolean {
   const moves =
     VISIT_LIKE.has(claim.type) &&
     (claim.act === 'go' || claim.act === 'come' || claim.act === 'receive' || claim.act === 'more');
+  const [one, other] = [event.trigger, claim.trigger];
+  const between = one.sentence.text.slice(one.end - one.sentence.at, Math.max(0, other.at - one.sentence.at));
+  if (/\b(?:while|whereas)\b/.test(between) && shared(event.partners, claim.partners) === 'differ')
+    return false;
   if (claim.type === event.type)
     return (
       claim.act !== 'tie' || shared(event.partners, claim.partners) !== 'differ' || claim.type === 'agreement'
@@ -221,7 +175,7 @@ const sameStatus = (a: Claim, b: Claim): boolean =>
     a.status === 'cancelled') ||
   (a.headline && !a.date);
 
-const known = (partners: readonly Partner[]): string[] => partners.map(({ name }) => name.key);
+export const known = (partners: readonly Partner[]): string[] => partners.map(({ name }) => name.key);
 
 function shared(a: readonly Partner[], b: readonly Partner[], near = false): 'same' | 'differ' | 'open' {
   if (a.length === 0 || b.length === 0) return 'open';

@@ -313,6 +313,8 @@ function isUnit(name: string): boolean {
     return true;
   if (/\bCPC\b.*\bCommittee$|\bParty Committee$/.test(name)) return true;
   if (/^(?:Embassy|Consulate)\b/.test(name)) return false;
+  if (/^(?:Doctoral|Graduate|Staff|Teaching|Leadership|Language) (?:Academy|School|College)$/.test(name))
+    return true;
   if (
     /^University (?:Library|Gallery|Museum|Council|Senate|Centre|Center|Office|Board|Committee|Hospital)$/.test(
       name,

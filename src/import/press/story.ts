@@ -1,6 +1,7 @@
 /** The claims of a text in order, each completed by what was told before it. */
 import { asideAt } from './asides';
 import { isCaption } from './captions';
+import { absorbed } from './absorb';
 import { within, type Claim, type Setting } from './claim';
 import { claimOf } from './claims';
 import { folded, reasonAmong } from './fold';
@@ -52,7 +53,7 @@ export function storyOf(setting: Setting): Story {
       kept.push(claim);
     }
   }
-  const merged = chinese ? folded(mergedClaims(kept), setting) : mergedClaims(kept);
+  const merged = chinese ? folded(mergedClaims(kept), setting) : absorbed(mergedClaims(kept));
   const events = refined(onJourney(merged)).map((event) => withOpenings(event, setting));
   const named = events.filter((event) => isNamed(event, setting));
   for (const event of events)

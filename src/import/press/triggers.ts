@@ -76,7 +76,7 @@ function scoped(triggers: readonly Trigger[], sentence: Sentence, { rules }: Lan
 }
 
 const SEPARATOR = {
-  en: /[;:] |, (?:and |but |where |while )?| (?:and|where|while|before|after) | to (?=discuss|explore|sign|learn|investigate|attend|help|open|negotiate|study|see|take|visit|mark|celebrate|prepare|speak)/g,
+  en: /[;:] |, (?:and |but |where |while )?| (?:and|where|while|before|after) | to (?=discuss|explore|sign|learn|investigate|attend|help|open|negotiate|study|see|take|visit|mark|celebrate|prepare|speak|renew|extend|conclude|finali[sz]e|formali[sz]e|meet|hold|conduct|give|deliver|teach|strengthen|promote|establish)/g,
   zh: /[；;，、]/g,
 };
 const STRONG = { en: /^[;:]/, zh: /^[；;]/ };

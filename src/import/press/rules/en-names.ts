@@ -6,7 +6,7 @@ export const EN_HEADS = list`
   University | Universities(?= of) | Universidade? | Universitat | Università | Universität | Université
   Universiteit | Universitas | Universiti | Universitatea | Universitetet? | Universitesi | Üniversitesi
   Uniwersytet | Univerzita | Univerzitet | Univerza | Sveučilište | Egyetem | Yliopisto | Ülikool | Háskóli
-  Hochschule | Musikhochschule | Fachhochschule | Hogeschool | Högskolan? | Høgskolen? | Politechnika
+  TAFE | Hochschule | Musikhochschule | Fachhochschule | Hogeschool | Högskolan? | Høgskolen? | Politechnika
   Politehnica | Institute | Instituto? | Institut | Istituto | College | Collège | Academy | Academia
   Académie | Akademie | Akademia | Akademi | Accademia | Polytechnic | Polytechnique | Politecnico
   Politécnic[oa] | Politeknik | Tecnológico | Ateneo | École | Ecole | Écoles | Escuela | Escola | Scuola

@@ -82,13 +82,13 @@ export const EN_WORDS = {
   `,
   receive: list`
     (?<!(?:is|are|was|were|be) )welcom(?:e|es|ed|ing)
-    receiv(?:e|es|ed|ing)(?= )(?! (?:(?:an? |the )?(?:\w+ )?(?:welcome|reception|invitation)\b|certificates?|degrees?|prizes?|awards?|funding|their|his|her)\b)
+    (?<!(?:is|are|was|were|be|been) )receiv(?:e|es|ed|ing)(?= )(?! (?:(?:an? |the )?(?:\w+ )?(?:welcome|reception|invitation)\b|certificates?|degrees?|prizes?|awards?|funding|their|his|her)\b)
     host(?:s|ed|ing)?(?! (?:an? |the )?(?:\w+ )?(?:dinner|reception|lunch|banquet|party)) | greet(?:s|ed)
     entertained | play(?:s|ed) host to | (?:is|was|were|has been) host to
   `,
   received: list`
-    (?:was|were) (?:warmly |cordially |also )?(?:received|welcomed|greeted|hosted) by
-    (?:was|were) guests? of
+    (?:was|were) (?:warmly |cordially |also )?(?:received|welcomed|greeted|hosted)(?: (?:on|at|in) [\w ,]{1,30}?)? by
+    (?:was|were|is|are) (?:an? |the |also )?guests?(?: of honou?r)? (?:of|at)
   `,
   send: list`sends? | sent | will send | dispatched | delegated | selected | seconded`,
   open: list`
@@ -203,6 +203,7 @@ export const EN_WORDS = {
     ha(?:s|ve) been (?:held|run|organi[sz]ed|working|cooperating|partners)
     ha(?:s|ve) (?:worked together|cooperated|had contacts|maintained|long) | once (?:studied|visited|worked)
     having (?:already |previously |long )\w+ed | gr(?:ew|own|ow) (?:after|out of|from) | gratitude for | thank(?:s|ed) [^.;]{0,60} for | continued support
+    (?:two|three|four|five|\w+teen|several|\d+) (?:years?|months?) (?:earlier|before|ago) | followed? on from
     formerly | previously | dates? back | goes back | in the past
     every (?:year|two years|January|summer|autumn|spring)
     (?:the|its|their) first (?:such|of (?:its|their|this) kind) | the first (?:was|took)
@@ -212,7 +213,7 @@ export const EN_WORDS = {
   `,
   /** What is done again and again: no event by itself. */
   habit: list`
-    (?:a|per|each|every) (?:year|semester|term|month)(?!-) | annually | every (?:two|three) years | yearly
+    in (?:\w+ of )?(?:each of )?the (?:last|past) \w+ (?:years|summers|winters|terms) | (?:a|per|each|every) (?:year|semester|term|month)(?!-) | annually | every (?:two|three) years | yearly
   `,
   /** The past before the past. */
   pluperfect: list`
@@ -221,12 +222,12 @@ export const EN_WORDS = {
   /** The date beside it is a first day. */
   begin: list`
     began | begun | begins? | opened | opens | started | starts | arrived | arrive | kicked off
-    got under way | since | starting | flew to | left for | departed for | set off | set out for
+    got under way | since | starting | flew out | flew to | left for | departed for | set off | set out for
   `,
   /** The date beside it is a last day. */
   finish: list`
     ended | ends | closed | concluded | finished | came to (?:an end|a close) | completed | left
-    drew to a close | graduated | flew home | flying home | returned | returning | came back
+    drew to a close | graduated | flew home | came home | wound up | wrapped up | rounded off | flying home | returned | returning | came back
   `,
   /** Ties to the occasion before: its dates hold here too. */
   during: list`
@@ -261,7 +262,7 @@ export const EN_WORDS = {
   `,
   /** Signs of a matter of the home’s own country. */
   domestic: list`
-    national (?:project|meeting|conference|association)
+    national (?:project|meeting|conference|association|convention|congress|forum|seminar|workshop|symposium)
     (?:domestic|fellow|sister) (?:universities|principals|institutions) | local (?:schools|universities)
 
     in (?:the|our) (?:province|region|state)\b

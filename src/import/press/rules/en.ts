@@ -7,7 +7,6 @@ export const EN: Rules = {
   words: EN_WORDS,
   cues: [
     { act: 'call', type: 'visit', pattern: '{call}' },
-    { act: 'tie', type: 'agreement', pattern: '{travel} ... to sign ... {document}' },
     { act: 'tie', type: 'agreement', pattern: '{sign} ... {document}' },
     {
       act: 'tie',
@@ -90,6 +89,11 @@ export const EN: Rules = {
       pattern:
         '(?:(?:is|are|was|were|students?|staff|teachers?) )off to(?= (?:be guests of |study |teach |train )?)',
     },
+    {
+      act: 'go',
+      pattern:
+        '(?:is|are|was|were) back (?:(?:in|at) [A-Z][\\w ]{1,30}? |home |on campus )?(?:from|after)(?= )',
+    },
     { act: 'go', pattern: '{visit}' },
     { act: 'go', pattern: '{trip} (?:of|by|from|to)(?= )' },
     { act: 'hold', pattern: '{hold} ... {occasion}' },
@@ -143,9 +147,9 @@ export const EN: Rules = {
     {
       act: 'go',
       pattern:
-        '(?:delegation|group|team|students|leaders|professors|teachers|lecturers|staff|members|officials|rectors|presidents|vice-chancellors|researchers)(?: [^.;,]{1,40})? (?:is|are) (?:currently |now )?in (?=(?:the )?[A-Z])',
+        '(?:delegation|group|team|students|leaders|professors|teachers|lecturers|staff|members|officials|rectors|presidents|vice-chancellors|researchers)(?: [^.;,]{1,60})? (?:is|are) (?:currently |now )?(?:in|at) (?=(?:the )?[A-Z]|our )',
     },
-    { act: 'go', pattern: '(?:spent|will spend|spend) ... (?:in|at)(?= (?:the )?[A-Z])' },
+    { act: 'go', pattern: '(?:spent|will spend|spend) ... (?:in|at|near)(?= (?:the )?[A-Z])' },
     {
       act: 'come',
       type: 'scholars',
@@ -184,7 +188,12 @@ export const EN: Rules = {
       act: 'present',
       type: 'visit',
       pattern:
-        '{people} ... (?:(?:was|were) among|gathered|attended|took part|participated|came together|were present|joined in|registered|were immersed|(?:had )?studied|had been expected)',
+        '{people},? (?:(?:drawn|coming|hailing) from|representing)|{people} ... (?:(?:was|were) among|gathered|attended|took part|participated|came together|were present|joined in|registered|were immersed|(?:had )?studied|had been expected)',
+    },
+    {
+      act: 'more',
+      type: 'visit',
+      pattern: '(?:flew out|flew home|flew back|came home|returned home|travelled home|arrived back)',
     },
     { act: 'more', type: 'visit', pattern: '{talks}' },
     {

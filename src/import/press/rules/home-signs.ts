@@ -36,7 +36,7 @@ export const HOME_SIGNS: { en: readonly Sign[]; zh: readonly Sign[] } = {
     {
       weight: 2,
       after:
-        /^(?: \([^)]*\))? (?:has |have )?(?:dispatched|sent|is sending|will send) (?:a|an|its|the|\w+) (?:[\w-]+ ){0,3}(?:delegation|team|group|students|teachers|staff)/,
+        /^(?: \([^)]*\))? (?:has |have )?(?:dispatched|sent|is sending|will send) (?:a|an|its|the|\w+) (?:[\w-]+ ){0,3}(?:delegation|team|group|students|teachers|staff)[^.]{0,100}\bto\b/,
     },
     // "The Ohio President met with a delegation": our people need no "of".
     {
