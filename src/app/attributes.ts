@@ -2,6 +2,7 @@
 import { LANGUAGES } from '../i18n/language';
 import { excerpt, type Finding } from '../model/finding';
 import { BORDERS, PROJECTIONS, THEMES } from '../store/presentation';
+import { warn } from '../ui/warn';
 import { controlFindings } from './controls';
 
 const VALUES: Record<string, readonly string[]> = {
@@ -21,4 +22,11 @@ export function attributeFindings(element: Element): Finding[] {
     return [{ code: 'view', path: [name], expected, found: excerpt(value), effect: 'field' }];
   });
   return [...findings, ...controlFindings(element)];
+}
+
+/** Data may yet be set by a script of the host's own: a hint, and no finding. What failed was told already. */
+export function hintAtNothing(element: Element & { data?: unknown }): void {
+  const failed = element.shadowRoot?.querySelector('.a-name[hidden]');
+  if (element.getAttribute('src') || element.data || failed) return;
+  warn('<exchange-atlas> has neither src nor data yet. What stands inside it stays until one of them is set.');
 }

@@ -15,7 +15,7 @@ import { warn } from '../ui/warn';
 import { findingInWords } from '../i18n/findings';
 import type { Finding } from '../model/finding';
 import type { Language } from '../model/language';
-import { attributeFindings } from './attributes';
+import { attributeFindings, hintAtNothing } from './attributes';
 import { whenDressed } from './dressed';
 
 export { default as EventDetails } from '../details/EventDetails.svelte';
@@ -47,6 +47,7 @@ const MOST_LINES = 20;
 export function arrive(root: ShadowRoot): void {
   root.adoptedStyleSheets.push(laterStyles());
   whenDressed(root);
+  hintAtNothing(root.host);
   const findings = attributeFindings(root.host);
   if (findings.length > 0) told(findings, 'en');
 }

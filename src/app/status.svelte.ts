@@ -7,8 +7,6 @@ export class Status {
   progress = $state.raw<Progress | null>(null);
   /** Why nothing could be read. */
   fault = $state.raw<Finding | null>(null);
-  /** In a page of somebody else: the wheel and one finger are left to it. */
-  guest = $state.raw(false);
   /** The host wishes for the small form, whatever the room. */
   compact = $state.raw(false);
   /** The reader has asked for less data. */

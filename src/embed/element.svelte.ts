@@ -50,7 +50,7 @@ export class ExchangeAtlas extends HTMLElement {
   #loading: AbortController | undefined;
   #stop: (() => void) | undefined;
   #stopWaiting: (() => void) | undefined;
-  #started: () => void = () => {};
+  #started!: () => void;
   /** Nothing is fetched before the element has come near the window once. */
   readonly #near = new Promise<void>((resolve) => (this.#started = resolve));
   #app: Record<string, unknown> | undefined;
@@ -58,7 +58,7 @@ export class ExchangeAtlas extends HTMLElement {
   #by: By = 'reader';
   #frame = 0;
   #unlink: (() => void) | undefined;
-  #mapDrawn: () => void = () => {};
+  #mapDrawn!: () => void;
   readonly #mapUp = new Promise<void>((resolve) => (this.#mapDrawn = resolve));
 
   /** Settles, never rejects, when the data are parsed and the SVG map, timeline and table are drawn. */
@@ -108,11 +108,11 @@ export class ExchangeAtlas extends HTMLElement {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [atlasStyles(), ...root.adoptedStyleSheets.slice(1)];
     const status = this.#status;
-    status.guest = isGuest(this);
+    this.#explorer.depth = +isGuest(this);
     status.savesData = savesData();
     const stopWishes = systemWishes(this.#explorer);
     const stopWatching = watchVisible(this, (visible) => (status.visible = visible));
-    if (this.#address && status.phase === 'ready') this.#follow(this.#address);
+    if (this.#address && this.data) this.#follow(this.#address);
     const stopTelling = $effect.root(() => this.#tell());
     this.#stop = () => {
       stopTelling();
@@ -127,8 +127,10 @@ export class ExchangeAtlas extends HTMLElement {
     };
     this.#started();
     // What the host wrote inside stands there until the records do.
-    if (this.childElementCount > 0 && status.phase === 'loading') root.append(document.createElement('slot'));
+    if (this.firstElementChild && !this.data && !status.fault) root.append(document.createElement('slot'));
     else this.#mount(root);
+    // What comes later has the words for what is missing: app/attributes.ts.
+    if (status.phase === 'empty') void this.#afterwards.fetch();
   }
 
   #mount(root: ShadowRoot): void {
@@ -161,9 +163,9 @@ export class ExchangeAtlas extends HTMLElement {
     else if (name === 'lang') this.#asHost(() => (this.#explorer.language = this.#language()));
     else if (name === 'theme')
       this.#asHost(() => (this.#explorer.theme = THEMES.find((t) => t === value) ?? 'auto'));
-    else if (GROUND.some((one) => one === name)) this.#asHost(() => this.#wish());
+    else if (GROUND.includes(name as never)) this.#asHost(() => this.#wish());
     else if (name === 'compact') this.#status.compact = value !== null;
-    else if (CHOOSING.some((choosing) => choosing === name)) void this.#choose();
+    else if (CHOOSING.includes(name as never)) void this.#choose();
     else if (name === 'projection')
       this.#asHost(() => (this.#explorer.projection = PROJECTIONS.find((known) => known === value)));
   }
@@ -184,7 +186,7 @@ export class ExchangeAtlas extends HTMLElement {
 
   /** The element's own language, else that of the page around it, else the system's. */
   #language() {
-    const lang = this.lang || this.closest('[lang]')?.getAttribute('lang');
+    const lang = this.closest('[lang]')?.getAttribute('lang');
     return bestLanguage(lang ? [lang] : navigator.languages);
   }
 
@@ -231,7 +233,7 @@ export class ExchangeAtlas extends HTMLElement {
 
   /** Changed by the host while the records stand; before that they are read with the records. */
   async #choose(): Promise<void> {
-    if (this.#status.phase !== 'ready') return;
+    if (!this.data) return;
     await this.#chosen();
     this.#asHost(() => this.#report(this.#applyChoices()));
   }
@@ -266,13 +268,14 @@ export class ExchangeAtlas extends HTMLElement {
 
   #show({ dataset, findings }: Parsed): void {
     const explorer = this.#explorer;
-    this.#status.fault = dataset ? null : (findings[0] ?? null);
+    this.#status.fault = dataset ? null : findings[0]!;
     explorer.dataset = dataset ?? FAILED;
     explorer.findings = dataset ? findings : [];
     explorer.camera = null;
-    if (dataset) findings = [...findings, ...pruneView(explorer)];
-    if (dataset) findings = [...findings, ...this.#applyChoices()];
-    if (dataset && this.#address && !this.#unlink) this.#restore(this.#address);
+    if (dataset) {
+      findings = [...findings, ...pruneView(explorer), ...this.#applyChoices()];
+      if (this.#address && !this.#unlink) this.#restore(this.#address);
+    }
     this.#status.phase = dataset ? 'ready' : 'failed';
     this.#report(findings);
   }
@@ -368,17 +371,11 @@ function baseAddress(): string {
 }
 
 /** The second animation frame from now; a hidden tab draws none, so there a moment must do. */
-function drawn(): Promise<void> {
-  return new Promise((resolve) => {
-    const soon = setTimeout(resolve, 400);
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        clearTimeout(soon);
-        resolve();
-      }),
-    );
-  });
-}
+const drawn = () =>
+  Promise.race([
+    moment(400),
+    new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  ]);
 
 export function defineAtlas(): void {
   if (!customElements.get('exchange-atlas')) customElements.define('exchange-atlas', ExchangeAtlas);

@@ -72,6 +72,8 @@ export class Explorer {
   /** The system's wishes, kept by the app. */
   systemDark = $state.raw(false);
   reducedMotion = $state.raw(false);
+  /** 1 in a page of others: headings stand so much deeper, and scrolling is left to that page. Set before it is drawn. */
+  depth = 0;
   /** Day. */
   today = $state.raw(dayOf(Date.now()));
 

@@ -64,6 +64,23 @@ test.describe('the dataset', () => {
   });
 });
 
+test('neither src nor data: what the host wrote stands, and the console says what is missing', async ({
+  page,
+}) => {
+  const lines = editorsConsole(page);
+  await openHost(page, `<exchange-atlas><p>Our list</p></exchange-atlas>${LOADER}`);
+  await said(lines).toMatch(/Exchange Atlas: <exchange-atlas> has neither src nor data/);
+  await expect(page.getByText('Our list')).toBeVisible();
+  await page.evaluate(
+    (data) => {
+      document.querySelector('exchange-atlas')!.data = data;
+    },
+    JSON.parse(good) as never,
+  );
+  expect(await atlasReady(page)).toBeGreaterThan(10);
+  await expect(page.getByText('Our list')).toBeHidden();
+});
+
 test.describe('a policy that forbids', () => {
   test.use({ allow: /policy|Policy|Worker failed to load/ });
 

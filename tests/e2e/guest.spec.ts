@@ -91,6 +91,49 @@ test('a hidden tab of the host shows it when it is opened; moved, removed and pu
   expect(after.svg).toBeGreaterThan(3);
 });
 
+test('a column that gets narrower and wider, also while it is hidden', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openHost(
+    page,
+    `<div id="column"><exchange-atlas src="data/exchanges.json" window="2019-12"></exchange-atlas></div>
+     <script src="atlas.js" async></script>`,
+  );
+  const events = await atlasReady(page);
+  const atlas = page.locator('exchange-atlas');
+  await expect(atlas).toHaveAttribute('data-map', 'gl', { timeout: 60_000 });
+  /** How wide its parts are drawn, and whether anything sticks out; px. */
+  const laidOut = () =>
+    atlas.evaluate((element) => {
+      const root = element.shadowRoot!;
+      const { left, right } = element.getBoundingClientRect();
+      const of = (selector: string) => root.querySelector(selector)!.getBoundingClientRect();
+      const parts = ['.a-head', '.a-map', '.a-dock', '.a-list'].map(of);
+      return {
+        width: right - left,
+        out: parts.some((part) => part.left < left - 1 || part.right > right + 1),
+        map: Math.round(of('canvas').width - of('.a-map').width),
+        axis: of('.tl-axis').right <= of('.a-dock').right + 1,
+        sheet: of('.a-handle').height > 0,
+      };
+    });
+  const whole = (width: number) => ({ width, out: false, map: 0, axis: true, sheet: width < 600 });
+  const column = (change: { width?: number; hidden?: boolean }) =>
+    page.evaluate(({ width, hidden }) => {
+      const column = document.getElementById('column')!;
+      if (width) column.style.width = `${width}px`;
+      if (hidden !== undefined) column.hidden = hidden;
+    }, change);
+  for (const width of [700, 360, 1300]) {
+    await column({ width });
+    await expect.poll(laidOut, `${width} px`).toEqual(whole(width));
+  }
+  await column({ hidden: true });
+  await column({ width: 500 });
+  await column({ hidden: false });
+  await expect.poll(laidOut).toEqual(whole(500));
+  expect(await page.evaluate(() => document.querySelector('exchange-atlas')!.counts.events)).toBe(events);
+});
+
 test('attributes choose what is shown, and what makes no sense is said', async ({ page }) => {
   await openHost(
     page,
@@ -117,6 +160,8 @@ test.describe('where the records do not come', () => {
   test.use({ allow: /404|Failed to load/ });
 
   test('the content of the host can still be read', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
     await openHost(
       page,
       `<exchange-atlas src="data/missing.json"><p>The list of the host</p></exchange-atlas>
@@ -124,6 +169,12 @@ test.describe('where the records do not come', () => {
     );
     await atlasReady(page);
     await expect(page.getByText('The list of the host')).toBeVisible();
+    // What needs a moment of rest has had it by then: the map's own files are not fetched for nothing.
+    await expect(page.locator('exchange-atlas')).toHaveAttribute('data-map', 'svg');
+    await page.evaluate(
+      () => new Promise((done) => requestIdleCallback(() => requestIdleCallback(() => done(null)))),
+    );
+    expect(asked.filter((url) => /GlMap|maplibre/.test(url))).toEqual([]);
   });
 });
 
