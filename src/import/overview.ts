@@ -9,18 +9,19 @@ export interface Overview {
   places: number;
 }
 
-/** Records that a page holds at most, drafts of running text apart. */
-export const MOST = 2000;
+/** Records up to which a page holds all; and of more so many, drafts of running text apart. */
+const ALL = 2000;
+const SOME = 500;
 
 /** Drafted from one of these texts, and said by no table or dataset besides. */
 export const isDrafted = ({ sources }: EventRecord, texts: ReadonlySet<string>): boolean =>
   sources.length > 0 && sources.every(({ file }) => file !== undefined && texts.has(file));
 
 /** Drafts of texts are all there: a person goes through them one by one. */
-export function overviewOf(dataset: Dataset, texts: ReadonlySet<string>, most = MOST): Overview {
+export function overviewOf(dataset: Dataset, texts: ReadonlySet<string>, all = ALL, most = SOME): Overview {
   const { events, organizations, places } = dataset;
   const numbers = { events: events.length, organizations: organizations.length, places: places.length };
-  if (events.length <= most) return { dataset, ...numbers };
+  if (events.length <= all) return { dataset, ...numbers };
   const others = events.filter((event) => !isDrafted(event, texts));
   const chosen = new Set(spread(others, most));
   const some = events.filter((event) => chosen.has(event) || isDrafted(event, texts));

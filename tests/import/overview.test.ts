@@ -23,7 +23,7 @@ test('of a large one: in order, spread, with every draft, and nothing that leads
   fc.assert(
     fc.property(cases, ([n, most, every]) => {
       const whole = of(n, (i) => every > 0 && i % every === 0);
-      const { dataset: some, events } = overviewOf(whole, TEXTS, most);
+      const { dataset: some, events } = overviewOf(whole, TEXTS, most, most);
       const drafts = whole.events.filter((one) => isDrafted(one, TEXTS));
       expect(events).toBe(n);
       expect(some.events).toEqual(whole.events.filter((one) => some.events.includes(one)));
