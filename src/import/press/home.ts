@@ -1,5 +1,5 @@
 /** Whose text it is: the organization that the rest is told of as "we" and "the university". */
-import { all, says, type Language } from './patterns';
+import { all, says } from './patterns';
 import { keyOf, type Name, type PressContext, type Reading } from './reading';
 import { HOME_SIGNS } from './rules/home-signs';
 import { ZH_FOREIGN_LETTERS, ZH_GENERIC_NAME } from './rules/zh-names';
@@ -52,7 +52,7 @@ function likeliest(reading: Reading): Name | undefined {
       ((SCHOOLS.test(one.name) && !LEAGUE.test(one.name)) ||
         isAcronym(one) ||
         (one === first && speaksFirst(one, reading))) &&
-      !(ours && isForeign(one, reading.language)),
+      !(ours && isForeign(one, reading)),
   );
   const keys = [...new Set(schools.map(({ key }) => key))];
   const scored = keys.map((key) => {
@@ -109,7 +109,7 @@ function scoreOf(named: readonly Name[], reading: Reading): number {
   if (named.length === 1 && says(reading.language, 'ours', reading.plain)) score -= 0.5;
   if (named.some((name) => hasCountryBeside(name, reading)))
     score -= reading.language.rules.language === 'en' ? 1.1 : 0.6;
-  return isForeign(first, reading.language) ? score - (first.country ? 4 : 2.5) : score;
+  return isForeign(first, reading) ? score - (first.country ? 4 : 2.5) : score;
 }
 
 /** "Xidian University (China)", "the University of Bergen in Norway": where it is goes without saying at home. */
@@ -180,8 +180,9 @@ function signsAt(name: Name, { plain, language, sentences }: Reading): number {
 }
 
 /** A Chinese text's foreign institution; in English every name may be the home's. */
-function isForeign(name: Name, language: Language): boolean {
-  return language.rules.language === 'zh' && isForeignInChinese(name);
+function isForeign(name: Name, { language, traditional }: Reading): boolean {
+  const here = traditional && /^(?:TW|HK|MO)$/.test(name.country ?? name.seat?.country ?? '');
+  return language.rules.language === 'zh' && !here && isForeignInChinese(name);
 }
 
 export function isForeignInChinese({ name, country, seat }: Name): boolean {
@@ -264,5 +265,6 @@ function countryOf(name: Name | undefined, reading: Reading, context: PressConte
     if (told) return told;
   }
   const zh = reading.language.rules.language === 'zh';
-  return zh && !(name && isForeignInChinese(name)) ? 'CN' : undefined;
+  // What is written in traditional characters may be told in Taipei, Hong Kong or Macao.
+  return zh && !reading.traditional && !(name && isForeignInChinese(name)) ? 'CN' : undefined;
 }

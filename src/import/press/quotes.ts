@@ -10,7 +10,8 @@ const PAIRS = [/“[^”]*(?:”|$)/g, /「[^」]*(?:」|$)/g, /『[^』]*(?:』
 const TITLES = /《[^》]*》/g;
 
 /** Courses and meetings have long names in quotation marks. */
-const OCCASION = /(?:班|会|营|论坛|项目|计划|工程|课程|活动|研究|中心|工坊|周|节)$/;
+const OCCASION =
+  /(?:班|会|营|论坛|项目|计划|工程|课程|活动|研究|中心|工坊|周|节|协议书?|备忘录|意向书|协定|宣言)$/;
 
 /** Speech, as against a word or a title in quotation marks. */
 function isSpeech(quoted: string): boolean {

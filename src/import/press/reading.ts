@@ -13,6 +13,7 @@ import { publicationIn } from './publication';
 import { quotedIn, withoutSpeech, type Span } from './quotes';
 import { EN } from './rules/en';
 import { ZH } from './rules/zh';
+import { simplified } from './script-zh';
 import { widened } from './widened';
 
 export interface PressContext {
@@ -50,6 +51,10 @@ export interface Reading {
   peoples: SaidPlace[];
   names: Name[];
   headcounts: Headcount[];
+  /** Written in traditional Chinese characters. */
+  traditional: boolean;
+  /** Of what was read in other characters than it is written: how it is written. */
+  written: ReadonlyMap<string, string>;
   /** Speech, subjects, aims: where nothing happens. */
   asides: AsideSpan[];
 }
@@ -58,12 +63,13 @@ const LANGUAGES = { en: languageOf(EN), zh: languageOf(ZH) };
 
 export function readText(told: string, context: PressContext): Reading {
   const language = LANGUAGES[tongueOf(told)];
-  const text = language.rules.language === 'zh' ? widened(told) : told;
+  const text = language.rules.language === 'zh' ? simplified(widened(told)) : told;
   const { published, plain } = publicationIn(text, withoutSpeech(text), context.published);
   const dates = datesIn(plain, language, published);
   const places = placesIn(plain, context);
   const peoples = peoplesIn(plain, language.rules.language, context.gazetteer);
   const names = namesIn(plain, language, { dates, places, peoples }, context);
+  const traditional = language.rules.language === 'zh' && simplified(told) !== told;
   const sentences = sentencesOf(text).map((one) => ({ ...one, text: plain.slice(one.at, one.end) }));
   return {
     text: told,
@@ -79,9 +85,23 @@ export function readText(told: string, context: PressContext): Reading {
     peoples: peoples.filter((one) => !names.some((name) => name.at <= one.at && name.end >= one.end)),
     names,
     headcounts: headcountsIn(plain, language),
+    traditional,
+    written: traditional ? asWritten([...names, ...places], plain, told) : new Map(),
     asides: asidesAmong(sentences, language),
   };
 }
+
+/** Names and places as the text writes them, by how they were read: in simplified characters. */
+const asWritten = (
+  found: readonly { at: number; end: number; name: string }[],
+  plain: string,
+  told: string,
+): ReadonlyMap<string, string> =>
+  new Map(
+    found
+      .filter(({ at, end, name }) => plain.slice(at, end) === name)
+      .map(({ at, end, name }) => [name, told.slice(at, end)]),
+  );
 
 /** What is planned is reckoned forwards; of what is called off, the reading nearer to the publication holds. */
 function datesIn(plain: string, language: Language, published: string | undefined): DatePhrase[] {
@@ -228,7 +248,8 @@ function seatNear(
   const there = near.size === 1 && only ? seatIn(name, only, rules.language, context) : undefined;
   const seat = there ?? seatIn(name, undefined, rules.language, context);
   // A namesake elsewhere: "台湾世新大学、大同大学".
-  const elsewhere = rules.language === 'zh' && near.size === 1 && only !== 'CN' && seat?.known && seat.country !== only;
+  const elsewhere =
+    rules.language === 'zh' && near.size === 1 && only !== 'CN' && seat?.known && seat.country !== only;
   return elsewhere ? undefined : seat;
 }
 

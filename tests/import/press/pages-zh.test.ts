@@ -1,5 +1,6 @@
 // Chinese pages as they are found: marks in half width, lines about the page, captions, and long reports of who said what.
 import { describe, expect, test } from 'vitest';
+import { ZH_TRADITIONAL } from '../../../src/import/press/rules/zh-traditional';
 import { told } from './gazetteer';
 
 const PUBLISHED = '2019-06-10';
@@ -58,5 +59,34 @@ describe('what nobody did', () => {
       ['visit', '2019-06-05'],
       ['agreement', '2019-06-05'],
     ]);
+  });
+});
+
+describe('traditional characters', () => {
+  const text = '臨海大學校長羅靜率團於6月3日至5日訪問日本京都大學，雙方簽署學術合作備忘錄。';
+
+  test('are read, and names stay as they are written', () => {
+    const [visit, agreement] = told(text, { published: PUBLISHED });
+    expect(visit).toMatchObject({
+      type: 'visit',
+      date: '2019-06-03/2019-06-05',
+      direction: 'outbound',
+      partners: ['京都大學'],
+      home: '臨海大學',
+    });
+    expect(visit?.quotes).toEqual([text]);
+    expect(agreement).toMatchObject({ type: 'agreement', partners: ['京都大學'] });
+  });
+
+  test('a few of them make no traditional text', () => {
+    expect(
+      told('6月5日，我校代表团访问日本大阪大学（大阪大學）。', { published: PUBLISHED })[0]?.partners,
+    ).toEqual(['大阪大学']);
+  });
+
+  test('the rules have one simplified character for each', () => {
+    const pairs = [...ZH_TRADITIONAL.replaceAll('\n', '').matchAll(/(.)(.)/gu)];
+    expect(new Set(pairs.map(([, from]) => from)).size).toBe(pairs.length);
+    expect(pairs.every(([, from, to]) => from !== to)).toBe(true);
   });
 });

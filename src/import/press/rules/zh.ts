@@ -19,6 +19,12 @@ export const ZH: Rules = {
     { act: 'tie', type: 'agreement', pattern: '{document}...(?:签署|签约|签订)(?:仪式)?' },
     { act: 'tie', type: 'agreement', pattern: '签约(?:仪式|是在|活动)?' },
     { act: 'tie', type: 'agreement', pattern: '{sign}(?:了|战略)' },
+    {
+      act: 'tie',
+      type: 'agreement',
+      pattern:
+        '(?:缔结|结为|结成|建立)(?:了|为)?[^，。；]{0,10}(?:姊妹|姐妹|友好)(?:校|学校|院校|大学)(?:关系|之约)?',
+    },
     // A title is covered with blanks: 签署《……》.
     { act: 'tie', type: 'agreement', pattern: '{sign} {4,}' },
     { act: 'join', type: 'membership', pattern: `{join}...${ZH_LEAGUES}` },
