@@ -59,6 +59,16 @@ export interface DraftParticipant {
   inferred?: boolean;
 }
 
+/**
+ * What the reader of running text wasn't sure of: whose text it is (`home`: the name taken, none where none could be
+ * told), a date that was reckoned (`when`: its words), a place read out of an institution's name (`place`), what kind
+ * of event it is (`type`: the words that told it).
+ */
+export interface DraftDoubt {
+  about: 'home' | 'when' | 'place' | 'type';
+  quote?: string;
+}
+
 export interface Draft {
   /** Stable for the same row of the same file, or the same place in the same text. */
   id: string;
@@ -83,6 +93,8 @@ export interface Draft {
   related?: { draft: string; relation: 'implements' | 'renews' | 'part-of' | 'same-trip' }[];
   sources: Source[];
   findings: ImportFinding[];
+  /** Of running text: what was filled in, or told by a weak sign. */
+  doubts?: readonly DraftDoubt[];
   /** Of running text: where the sentences stand that tell of it, [from, to). */
   passages?: readonly (readonly [from: number, to: number])[];
   /** It is a record of a dataset already, which says all of the above. */

@@ -1,6 +1,6 @@
 /** From what a text tells to drafts: every field with the words that it came from. */
 import type { Source } from '../../model/schema';
-import type { Draft, DraftParticipant, DraftStop, PlaceFound, Sourced } from '../draft';
+import type { Draft, DraftDoubt, DraftParticipant, DraftStop, PlaceFound, Sourced } from '../draft';
 import type { At } from '../finding';
 import type { Claim, Setting } from './claim';
 import type { Span } from './quotes';
@@ -55,9 +55,24 @@ export function draftOf(claim: Claim, setting: Setting, file: string): PressDraf
     participants: participantsOf(claim, setting, at),
     sources: [source],
     findings: [],
+    doubts: doubtsIn(claim, setting),
     quotes,
     passages: passages.map(({ at: from, end }) => [from, end] as const),
   };
+}
+
+/** What a person should look at before they keep it. */
+function doubtsIn({ trigger, act, date, stops }: Claim, { home, reading }: Setting): DraftDoubt[] {
+  const words = reading.text.slice(trigger.at, trigger.end);
+  return [
+    ...(home.doubtful && home.name ? [{ about: 'home' as const, quote: home.name.name }] : []),
+    ...(home.name || home.keys.size > 0 ? [] : [{ about: 'home' as const }]),
+    ...(date?.inferred ? [{ about: 'when' as const, quote: reading.text.slice(date.at, date.end) }] : []),
+    ...stops.filter(({ inferred }) => inferred).map(({ name }) => ({ about: 'place' as const, quote: name })),
+    ...(trigger.weak || act === 'more' || act === 'present'
+      ? [{ about: 'type' as const, quote: words }]
+      : []),
+  ];
 }
 
 const isDay = (date: string): boolean => /^\d{4}(?:-\d{2}){0,2}$/.test(date);

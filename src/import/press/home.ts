@@ -8,6 +8,8 @@ export interface Home {
   /** Keys of its names; empty where the text only says "our university". */
   keys: ReadonlySet<string>;
   name?: Name;
+  /** Another institution of the text might be meant as well. */
+  doubtful?: boolean;
   /** ISO code, where it can be told. */
   country?: string;
   /** The word of its name that is its own: "Linhe". Where a place is called so it is the home's town. */
@@ -22,7 +24,9 @@ const SCHOOLS =
   /universit|universid|college|institut|academy|polytechnic|school|hochschule|tecnol|ateneo|大学|学院|学校|研究院|中学/i;
 
 export function homeOf(reading: Reading, context: PressContext): Home {
-  const name = givenHome(reading, context) ?? likeliest(reading);
+  const given = givenHome(reading, context);
+  const guess = given ? undefined : likeliest(reading);
+  const name = given ?? guess?.name;
   const country = countryOf(name, reading, context);
   const keys = new Set(
     name ? [name.key, ...(context.home ?? []).map(keyOf)] : (context.home ?? []).map(keyOf),
@@ -30,6 +34,7 @@ export function homeOf(reading: Reading, context: PressContext): Home {
   return {
     keys,
     ...(name && { name }),
+    ...(guess?.close && { doubtful: true }),
     ...(name && ownWord(name) && { word: ownWord(name)! }),
     ...(country && { country }),
     mentions: mentionsOf(name, reading, keys),
@@ -42,7 +47,7 @@ function givenHome({ names }: Reading, { home = [] }: PressContext): Name | unde
 }
 
 /** The institution that speaks most like the text's own; none where even the best has too little for it. */
-function likeliest(reading: Reading): Name | undefined {
+function likeliest(reading: Reading): { name: Name; close: boolean } | undefined {
   const ours =
     says(reading.language, 'ours', reading.plain) || says(reading.language, 'again', reading.plain);
   const first = reading.names.find(({ unit }) => !unit);
@@ -63,8 +68,12 @@ function likeliest(reading: Reading): Name | undefined {
     (a, b) => (a && a.score >= b.score ? a : b),
     undefined,
   );
-  return best && best.score > enough(reading) ? best.name : undefined;
+  if (!best || best.score <= enough(reading)) return undefined;
+  return { name: best.name, close: scored.some((one) => one !== best && best.score - one.score < CLEARLY) };
 }
+
+/** By how much the likeliest leads where nobody need doubt it. */
+const CLEARLY = 1.5;
 
 /** Never written out: "USST". */
 const isAcronym = ({ name }: Name): boolean =>

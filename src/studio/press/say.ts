@@ -132,5 +132,18 @@ export function doubtsOf(draft: Draft, context: DoubtContext): DoubtSaid[] {
   if (same !== undefined) found.push({ mark: 'look', text: doubts.same(same), toSame: true });
   if (!draft.participants.some((one) => !isUs(one))) found.push({ mark: 'note', text: doubts.noPartner });
   if (status === 'planned' || status === 'cancelled') found.push({ mark: 'note', text: doubts[status] });
-  return found;
+  return [...found, ...unsureOf(draft, language)];
+}
+
+/** What the reader of the text wasn't sure of, as far as nobody has answered it. */
+function unsureOf(draft: Draft, language: Language): DoubtSaid[] {
+  const { doubts } = studioTextWords[language];
+  return (draft.doubts ?? []).flatMap(({ about, quote = '' }): DoubtSaid[] => {
+    if (about === 'home') return [{ mark: 'look', text: quote ? doubts.home(quote) : doubts.noHome }];
+    if (about === 'when' && draft.when?.inferred)
+      return [{ mark: 'note', text: doubts.reckoned(quote, edtfSaid(draft.when.value, language)) }];
+    if (about === 'place' && draft.stops.some(({ name, inferred }) => inferred && name === quote))
+      return [{ mark: 'note', text: doubts.placeRead(quote) }];
+    return about === 'type' && draft.type.at ? [{ mark: 'note', text: doubts.type(quote) }] : [];
+  });
 }
