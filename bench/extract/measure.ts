@@ -19,6 +19,8 @@ const SETS = [
   ['zh', 'news3'],
   ['en', 'news4'],
   ['zh', 'news4'],
+  ['en', 'news5'],
+  ['zh', 'news5'],
 ] as const;
 
 const NAMES = {
@@ -28,6 +30,7 @@ const NAMES = {
   news2: 'second blind set',
   news3: 'third blind set',
   news4: 'fourth blind set',
+  news5: 'fifth blind set',
 };
 
 /** The page of results, as Markdown. */
