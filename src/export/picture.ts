@@ -1,7 +1,7 @@
 /** The chunk that draws: the base map, the scene, and either of the two pictures of it. */
 import { hasBorders, loadBorders, loadCountries, loadLand } from '../map/basemap';
 import { inForce } from '../table/on-day';
-import { selectionOf, homesOf } from '../table/selection';
+import { selectionOf } from '../table/selection';
 import type { Explorer } from '../store/explorer.svelte';
 import { paintScene } from './canvas';
 import { withDpi } from './png';
@@ -48,7 +48,7 @@ function sceneOf(explorer: Explorer, wish: PictureWish, base: Basemap): { scene:
     palette: paletteIn(wish.place, wish.dark),
     base,
     measure: measureIn(explorer.language),
-    selection: selectionOf(explorer, homesOf(explorer.dataset), inForce),
+    selection: selectionOf(explorer, inForce),
   });
   return { scene, scale };
 }

@@ -15,8 +15,10 @@ const yearOf = {
 };
 
 /** Name of the month that a day lies in: "Dec", "December", "12月". */
-export function monthName(day: number, language: Language, form: 'short' | 'long'): string {
-  const { month } = dateOfDay(day);
+export const monthName = (day: number, language: Language, form: 'short' | 'long'): string =>
+  nameOf(dateOfDay(day).month, language, form);
+
+function nameOf(month: number, language: Language, form: 'short' | 'long'): string {
   if (language === 'zh') return `${month}月`;
   const name = LONG[month - 1]!;
   return form === 'long' ? name : name.slice(0, 3);
@@ -85,7 +87,7 @@ function oneInWords(
         ? named + season
         : season;
   }
-  const name = monthName(day, language, form);
+  const name = nameOf(month, language, form);
   if (language === 'zh') {
     const before = omit === 'nothing' ? named : '';
     return precision === 'month' ? before + name : `${before}${omit === 'month' ? '' : name}${date}日`;

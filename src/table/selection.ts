@@ -4,7 +4,6 @@ import type { Explorer } from '../store/explorer.svelte';
 import type { Tally } from '../filter/tally';
 import { lowerBound } from '../filter/tally';
 import type { InForce, Selection } from '../i18n/sentence';
-import type { Dataset, Organization } from '../model/schema';
 import type { DaySpan } from '../model/time';
 
 /** Facets that the sentence has no words of its own for. */
@@ -13,21 +12,13 @@ const UNSAID = ['home', 'region', 'year', 'status'] as const;
 /** See on-day.ts, which comes when a day is asked for. */
 export type InForceOf = (explorer: Explorer, span: DaySpan) => InForce;
 
-/**
- * `homes`: the organizations whose map it is, as `homesOf` finds them. Without `inForce` a day is said as a window.
- */
-export function selectionOf(
-  explorer: Explorer,
-  homes: readonly Organization[],
-  inForce?: InForceOf,
-): Selection {
-  const { filters, span, counts, mode } = explorer;
+/** What of a selection no step of the window changes: names and lists that would be made anew at each. */
+export type Chosen = Omit<Selection, 'numbers' | 'earlier' | 'window' | 'mode' | 'life'>;
+
+export function chosenOf(explorer: Explorer): Chosen {
+  const { filters, dataset } = explorer;
+  const homes = dataset.organizations.filter(({ id }) => dataset.home.includes(id));
   return {
-    numbers: counts,
-    earlier: mode === 'window' ? beganEarlier(explorer.index.events, counts.events, span) : 0,
-    window: span,
-    mode,
-    ...(mode === 'on-day' && span && inForce && { life: inForce(explorer, span) }),
     types: filters.type ?? [],
     directions: filters.direction ?? [],
     organizations: (filters.organization ?? []).map((id) => explorer.organizationName(id)),
@@ -42,8 +33,22 @@ export function selectionOf(
   };
 }
 
-export const homesOf = ({ home, organizations }: Dataset): Organization[] =>
-  organizations.filter(({ id }) => home.includes(id));
+/** Without `inForce` a day is said as a window. Who asks at every step keeps what was `chosen`. */
+export function selectionOf(
+  explorer: Explorer,
+  inForce?: InForceOf,
+  chosen: Chosen = chosenOf(explorer),
+): Selection {
+  const { span, counts, mode } = explorer;
+  return {
+    ...chosen,
+    numbers: counts,
+    earlier: mode === 'window' ? beganEarlier(explorer.index.events, counts.events, span) : 0,
+    window: span,
+    mode,
+    ...(mode === 'on-day' && span && inForce && { life: inForce(explorer, span) }),
+  };
+}
 
 /** Of the `events` in the span, those that began before it. */
 export function beganEarlier(

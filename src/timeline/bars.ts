@@ -63,28 +63,48 @@ export function outlinePath(bins: Bins, room: BarRoom): string {
   return path;
 }
 
-/** The stacked bars of some bins, one path per family. `counts` as in `Bins`. */
-export function stackPaths(
+/**
+ * Gives the stacked bars of some bins, one path per family; `counts` as in `Bins`. A bar that counts as it did is not
+ * drawn anew: turning numbers into text is most of what a step of a hand costs here.
+ */
+export function stacksOf(
   bins: Bins,
-  counts: Uint32Array,
-  which: Iterable<number>,
   room: BarRoom,
-): Record<Family, string> {
-  const paths: Record<Family, string> = { out: '', in: '', meet: '', commit: '', stand: '', give: '' };
-  const unit = heightOf(bins, room, 1);
-  for (const bin of which) {
-    const [x, width] = barOf(bins, room, bin);
-    // Said once for the whole stack: turning numbers into text is most of what a step of a hand costs here.
-    const [left, right] = [`${round(x)}`, `H${round(x + width)}`];
-    let y = room.height;
-    for (const { kind, family } of STACK) {
-      const events = counts[bin * KINDS + kind]!;
-      const height = events === 0 ? 0 : Math.min(y, events * unit);
-      if (height <= 0) continue;
-      y -= height;
-      const drawn = height > 3 * GAP ? height - GAP : height;
-      paths[family] += `M${left},${round(y)}${right}v${round(drawn)}H${left}Z`;
+): (counts: Uint32Array, which: Iterable<number>) => Record<Family, string> {
+  // No bin has counted as many yet.
+  const known = new Uint32Array(bins.counts.length).fill(-1);
+  const made: Record<Family, string>[] = [];
+  return (counts, which) => {
+    const paths = { ...NOTHING };
+    for (const bin of which) {
+      const [from, to] = [bin * KINDS, (bin + 1) * KINDS];
+      let i = from;
+      while (i < to && known[i] === counts[i]) i++;
+      if (i < to) {
+        known.set(counts.subarray(from, to), from);
+        made[bin] = stack(bins, counts, bin, room);
+      }
+      for (const family of FAMILIES) paths[family] += made[bin]![family];
     }
+    return paths;
+  };
+}
+const NOTHING: Record<Family, string> = { out: '', in: '', meet: '', commit: '', stand: '', give: '' };
+
+function stack(bins: Bins, counts: Uint32Array, bin: number, room: BarRoom): Record<Family, string> {
+  const paths = { ...NOTHING };
+  const unit = heightOf(bins, room, 1);
+  const [x, width] = barOf(bins, room, bin);
+  // Said once for the whole stack.
+  const [left, right] = [`${round(x)}`, `H${round(x + width)}`];
+  let y = room.height;
+  for (const { kind, family } of STACK) {
+    const events = counts[bin * KINDS + kind]!;
+    const height = events === 0 ? 0 : Math.min(y, events * unit);
+    if (height <= 0) continue;
+    y -= height;
+    const drawn = height > 3 * GAP ? height - GAP : height;
+    paths[family] += `M${left},${round(y)}${right}v${round(drawn)}H${left}Z`;
   }
   return paths;
 }

@@ -15,7 +15,7 @@ import { landOf, type Packed } from '../../src/map/basemap';
 import { planeOf, viewOf } from '../../src/map/projection';
 import { visibleLegs } from '../../src/map/scene';
 import type { Dataset } from '../../src/model/schema';
-import { homesOf, selectionOf } from '../../src/table/selection';
+import { selectionOf } from '../../src/table/selection';
 import { defaultFile, explorerOf, fileOf } from './views';
 
 const packed = JSON.parse(readFileSync('public/basemap/land-110m.json', 'utf8')) as Packed;
@@ -33,7 +33,7 @@ function pictureIn(file: Dataset, view: object = {}, more: Partial<Sheet> = {}) 
     palette: LIGHT,
     base,
     measure: measureIn(taken.language),
-    selection: selectionOf(explorer, homesOf(explorer.dataset)),
+    selection: selectionOf(explorer),
     ...more,
   });
   return { taken, scene, svg: svgOf(scene) };

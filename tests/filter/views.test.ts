@@ -20,7 +20,7 @@ import { applyView } from '../../src/store/view';
 import { LANGUAGES } from '../../src/model/language';
 import { asides, plain, sentence } from '../../src/i18n/sentence';
 import { tableRows } from '../../src/table/rows';
-import { homesOf, selectionOf } from '../../src/table/selection';
+import { selectionOf } from '../../src/table/selection';
 import { Chart } from '../../src/timeline/chart.svelte';
 import { measuresOf } from '../../src/timeline/measures';
 import { TimeAxis } from '../../src/timeline/time-axis.svelte';
@@ -86,9 +86,8 @@ describe.each<[string, Dataset, number, string[]]>([
   test('counts', () => inEveryView((view) => expect(explorer.counts).toEqual(twin.counts(view))));
 
   test('the sentence, in both languages', () => {
-    const homes = homesOf(file);
     inEveryView((view) => {
-      const said = selectionOf(explorer, homes);
+      const said = selectionOf(explorer);
       const counted = { ...said, numbers: twin.counts(view), earlier: twin.earlier(view).length };
       for (const language of LANGUAGES) {
         expect(plain(sentence(said, language))).toBe(plain(sentence(counted, language)));

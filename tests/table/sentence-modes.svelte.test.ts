@@ -1,7 +1,7 @@
 // The sentence where time is read as "so far" and as "on this day".
 import { describe, expect, test } from 'vitest';
 import { inForce } from '../../src/table/on-day';
-import { homesOf, selectionOf } from '../../src/table/selection';
+import { selectionOf } from '../../src/table/selection';
 import { asides, plain, sentence } from '../../src/i18n/sentence';
 import type { EventRecord } from '../../src/model/schema';
 import { dayOfIso, type DaySpan } from '../../src/model/time';
@@ -26,7 +26,7 @@ function said(mode: Mode, window: DaySpan | null, language: 'en' | 'zh', events:
   explorer.dataset = dataset(events);
   explorer.mode = mode;
   explorer.setWindow(window);
-  const selection = selectionOf(explorer, homesOf(explorer.dataset), inForce);
+  const selection = selectionOf(explorer, inForce);
   return { text: plain(sentence(selection, language)), asides: asides(selection, language) };
 }
 const christmas = to('2019-12-25', '2019-12-26');

@@ -5,7 +5,7 @@ import { maskOf } from '../../src/filter/mask';
 import { columnsOf } from '../../src/model/columns';
 import { EVENT_TYPES } from '../../src/model/schema';
 import { dayOfIso, isoOfDay, type DaySpan } from '../../src/model/time';
-import { isCut, outlinePath, stackPaths } from '../../src/timeline/bars';
+import { isCut, outlinePath, stacksOf } from '../../src/timeline/bars';
 import { emptyStretch } from '../../src/timeline/empty';
 import { hitAt } from '../../src/timeline/hit';
 import type { Layout } from '../../src/timeline/lanes';
@@ -107,9 +107,18 @@ describe('bars', () => {
 
   test('one path per family; nothing of what is not in front', () => {
     const front = frontBinsOf(bins, days('2002-01-01', '2003-01-01'));
-    const { out, commit } = stackPaths(bins, front.counts, front.partial, room);
+    const { out, commit } = stacksOf(bins, room)(front.counts, front.partial);
     expect(out).toMatch(/^M0,/);
     expect(commit).toBe('');
+  });
+
+  test('kept from step to step are those that are drawn anew', () => {
+    const stacks = stacksOf(bins, room);
+    for (let step = 0; step < 200; step++) {
+      const start = edges[0]! - 800 + ((step * 37) % 1900);
+      const front = frontBinsOf(bins, [start, start + 20 + ((step * 11) % 500)]);
+      expect(stacks(front.counts, front.partial)).toEqual(stacksOf(bins, room)(front.counts, front.partial));
+    }
   });
 });
 

@@ -5,7 +5,7 @@ import { timelineWords } from '../../i18n/timeline';
 import { textIn } from '../../model/text';
 import { OPEN_END, OPEN_START, type DaySpan } from '../../model/time';
 import { boundsOf, xOf, SHORTEST, type Scale } from '../../timeline/axis';
-import { heightOf, isCut, stackPaths, topOf } from '../../timeline/bars';
+import { heightOf, isCut, stacksOf, topOf } from '../../timeline/bars';
 import { TO_BARS } from '../../timeline/density';
 import { binEdges } from '../../timeline/edges';
 import { layLanes, type Layout, type Placed } from '../../timeline/lanes';
@@ -198,7 +198,7 @@ function barShapes(
   const mask = new Uint8Array(columns.count);
   for (const row of rows) mask[row] = 1;
   const bins = binsOf(columns, mask, binEdges(scale));
-  const paths = stackPaths(bins, bins.counts, Array(bins.size).keys(), { scale, height });
+  const paths = stacksOf(bins, { scale, height })(bins.counts, Array(bins.size).keys());
   const bars = FAMILIES.filter((family) => paths[family] !== '').map((family): Shape => {
     return { kind: 'path', d: paths[family], look: { fill: palette[family] } };
   });

@@ -11,11 +11,11 @@ import type { RouteData } from './legBuffer';
 import { addSources, attempt, isOfHost, ZOOM, type HostStyle } from './hostStyle';
 import { LimbRenderer } from './LimbRenderer';
 import { MarkRenderer, type Mark } from './MarkRenderer';
-import { slotOf, type NameFeature } from './names';
+import { fillSlots, slotsOf, type NameFeature } from './names';
 import type { Palette } from './palette';
 import type { PlaceMarks } from './placeMarks';
 import { sayGestures } from './gestureWords';
-import { CameraCount, type Frame, type FrameArgs } from './program';
+import { FrameOf, type Frame, type FrameArgs } from './program';
 import {
   planeTiles,
   projectionName,
@@ -66,7 +66,7 @@ export class MapStage {
   #limb = new LimbRenderer();
   #own: OwnLayers;
   #host: HostStyle | undefined;
-  #cameras = new CameraCount();
+  #frames = new FrameOf();
   #kind: ProjectionKind;
   #meridian: EqualEarthMeridian;
   #palette: Palette;
@@ -74,6 +74,8 @@ export class MapStage {
   #size: { width: number; height: number };
   #names: readonly NameFeature[] = [];
   #hidden = new Set<number>();
+  /** By slot, as far as names ask: 1 where a mark stands. */
+  #slots: Uint8Array = new Uint8Array();
   /** MapLibre refuses to be told of names before its style stands, which may be some frames after it was made. */
   #standing = false;
   #undo: (() => void)[] = [];
@@ -139,10 +141,10 @@ export class MapStage {
     this.map.triggerRepaint();
   }
 
-  setMarks({ areas, stops }: PlaceMarks): void {
-    this.#areas.setMarks(areas);
-    this.#stops.setMarks(stops);
-    this.#keepNames({ areas, stops });
+  setMarks(marks: PlaceMarks): void {
+    this.#areas.setMarks(marks.areas);
+    this.#stops.setMarks(marks.stops);
+    this.#keepNames(marks);
     this.map.triggerRepaint();
   }
 
@@ -156,6 +158,7 @@ export class MapStage {
   setNames(names: readonly NameFeature[]): void {
     this.#names = names;
     this.#hidden.clear();
+    this.#slots = slotsOf(names);
     if (!this.#standing) return;
     const source = this.map.getSource(LABELS) as GeoJSONSource | undefined;
     this.map.removeFeatureState({ source: LABELS });
@@ -227,16 +230,15 @@ export class MapStage {
   // ---- inside
 
   /** Hides the names whose mark has gone. A paint property on this side alone: no worker hears of it. */
-  #keepNames({ areas, stops }: PlaceMarks): void {
+  #keepNames(marks: PlaceMarks): void {
     if (!this.#standing || this.#names.length === 0) return;
-    const slots = new Set<number>();
-    for (const mark of areas) slots.add(slotOf(mark));
-    for (const mark of stops) slots.add(slotOf(mark));
+    fillSlots(this.#slots, marks);
     for (const { id, properties } of this.#names) {
-      const hidden = properties.slot !== -1 && !slots.has(properties.slot);
+      const hidden = properties.slot !== -1 && this.#slots[properties.slot] === 0;
       if (properties.kind === 'box' || hidden === this.#hidden.has(id)) continue;
       this.#hidden[hidden ? 'add' : 'delete'](id);
-      this.map.setFeatureState({ source: LABELS, id }, { hidden });
+      // By way of the map every source would be asked for its tiles anew.
+      this.map.style.setFeatureState({ source: LABELS, id }, { hidden });
     }
   }
 
@@ -348,21 +350,20 @@ export class MapStage {
   }
 
   #frame(args: FrameArgs): Frame {
-    const { map } = this;
-    const zoom = map.getZoom();
-    const { x, y, scale, extent } = planeTiles(this.#kind);
-    const frame: Omit<Frame, 'camera'> = {
-      kind: this.#kind,
-      meridian: this.#meridian,
-      tiles: [x, y, scale],
-      ...this.#size,
-      dpr: map.getPixelRatio(),
-      zoom,
-      radian: pxPerRadian(this.#kind, zoom, extent, map.getCenter().lat),
-      fieldOfView: FIELD_OF_VIEW,
-      worlds: this.#kind === 'mercator' ? this.#worlds() : [0],
-    };
-    return { ...frame, camera: this.#cameras.of(args, frame) };
+    const room = { kind: this.#kind, ...this.#size, dpr: this.map.getPixelRatio() };
+    return this.#frames.get(args, room, () => {
+      const zoom = this.map.getZoom();
+      const { x, y, scale, extent } = planeTiles(this.#kind);
+      return {
+        ...room,
+        meridian: this.#meridian,
+        tiles: [x, y, scale],
+        zoom,
+        radian: pxPerRadian(this.#kind, zoom, extent, this.map.getCenter().lat),
+        fieldOfView: FIELD_OF_VIEW,
+        worlds: this.#kind === 'mercator' ? this.#worlds() : [0],
+      };
+    });
   }
 
   /** Copies in view, and one more to each side: a leg may run far out of its own. */

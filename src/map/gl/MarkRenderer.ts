@@ -32,6 +32,8 @@ export class MarkRenderer {
   );
   #gl: WebGL2RenderingContext | null = null;
   #marks: readonly Mark[] = [];
+  /** What stands in the numbers below. */
+  #written: readonly Mark[] = [];
   #stale = true;
   #palette: Palette | null = null;
   /** Colours of the families, then that of several. */
@@ -86,6 +88,7 @@ export class MarkRenderer {
     this.#gl = this.#vertexArray = this.#buffer = this.#digits = null;
     this.#digitFace = '';
     this.#floats = new Float32Array();
+    this.#written = [];
     this.#stale = true;
   }
 
@@ -112,8 +115,10 @@ export class MarkRenderer {
       // Room for more, so that a step of a hand seldom asks for memory.
       const bytes = new ArrayBuffer(BYTES * 2 * marks.length);
       [this.#floats, this.#integers] = [new Float32Array(bytes), new Int32Array(bytes)];
+      this.#written = [];
     }
-    for (let i = 0; i < marks.length; i++) this.#write(8 * i, marks[i]!);
+    for (let i = 0; i < marks.length; i++) if (marks[i] !== this.#written[i]) this.#write(8 * i, marks[i]!);
+    this.#written = marks;
     gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffer);
     if (grows) gl.bufferData(gl.ARRAY_BUFFER, this.#floats, gl.DYNAMIC_DRAW);
     else gl.bufferSubData(gl.ARRAY_BUFFER, 0, this.#floats, 0, 8 * marks.length);

@@ -90,6 +90,20 @@ export function nameFeatures(scene: NameScene): NameFeature[] {
 export const slotOf = ({ shape, places }: PlacedMark): number =>
   3 * places[0]! + (shape === MARK.disc ? 0 : shape === MARK.numbered ? 1 : 2);
 
+/**
+ * Room for the slots that names ask for, to be filled at each step: a set of all marks that stand was made and
+ * forgotten at every one.
+ */
+export const slotsOf = (names: readonly NameFeature[]): Uint8Array =>
+  new Uint8Array(Math.max(0, ...names.map(({ properties }) => properties.slot + 1)));
+
+/** 1 where a mark stands, else 0. Marks that no name asks for lie beyond its end, where nothing is kept. */
+export function fillSlots(slots: Uint8Array, { areas, stops }: PlaceMarks): void {
+  slots.fill(0);
+  for (const mark of areas) slots[slotOf(mark)] = 1;
+  for (const mark of stops) slots[slotOf(mark)] = 1;
+}
+
 const KINDS: Record<number, DrawnPlace['kind']> = {
   [MARK.disc]: 'area',
   [MARK.dot]: 'stop',

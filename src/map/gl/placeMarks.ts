@@ -1,5 +1,5 @@
 /** Which marks stand on the map for a window: dots, rings, discs, counts and the numbers of the selected event. */
-import { countInGroup, groupTallyOf, type GroupTally } from '../../filter/tally';
+import { countGroups, groupTallyOf, type GroupTally } from '../../filter/tally';
 import type { Columns, Lists } from '../../model/columns';
 import type { Vector } from '../../model/geo';
 import type { DaySpan } from '../../model/time';
@@ -50,6 +50,15 @@ export interface Crowds {
   members: readonly (readonly number[])[];
   /** Events per crowd, each once, however many of its stops lie there. */
   tally: GroupTally;
+  kept: Kept;
+}
+
+/** The last mark of every crowd, and what it was made from: a step of the window changes few of them. */
+interface Kept {
+  marks: (PlacedMark | undefined)[];
+  counts: Uint32Array;
+  /** By place, see `stateOf`. */
+  states: Uint8Array;
 }
 
 /** Stops and seats on the screen: homes stand alone, and areas are discs. */
@@ -86,7 +95,12 @@ export function crowdsOf(
     lists.offsets[row + 1] = packed.length;
   }
   lists.values = Uint32Array.from(packed);
-  return { members, tally: groupTallyOf(columns, mask, lists, members.length) };
+  const kept: Kept = {
+    marks: [],
+    counts: new Uint32Array(members.length),
+    states: new Uint8Array(columns.dataset.places.length),
+  };
+  return { members, tally: groupTallyOf(columns, mask, lists, members.length), kept };
 }
 
 /** CSS px. */
@@ -96,11 +110,13 @@ const RADIUS = { dot: 3.8, ring: 3.8, seat: 3.1, home: 7, counted: 9, many: 12, 
 export function placeMarks(scene: PlaceScene): PlaceMarks {
   const counts = countPlaces(scene.families, scene.window);
   const own = new Set(scene.numbered.map(({ place }) => place));
-  const step: Step = { ...scene, counts, own, opacity: own.size > 0 ? Math.min(1, scene.dim * 1.6) : 1 };
+  const events = countGroups(scene.crowds.tally, scene.window);
+  const opacity = own.size > 0 ? Math.min(1, scene.dim * 1.6) : 1;
+  const step: Step = { ...scene, counts, events, own, opacity };
   const stops: PlacedMark[] = [];
   pushAuras(step, stops);
   for (let crowd = 0; crowd < scene.crowds.members.length; crowd++) {
-    const mark = crowdMark(step, crowd);
+    const mark = own.size > 0 ? crowdMark(step, crowd) : keptMark(step, crowd);
     if (mark) stops.push(mark);
   }
   const areas: PlacedMark[] = [];
@@ -122,6 +138,8 @@ export function placeMarks(scene: PlaceScene): PlaceMarks {
 
 interface Step extends PlaceScene {
   counts: PlaceCounts;
+  /** Per crowd. */
+  events: Uint32Array;
   /** Places of the selected event. */
   own: ReadonlySet<number>;
   /** Of all others. */
@@ -148,6 +166,23 @@ function pushAuras(step: Step, stops: PlacedMark[]): void {
     if (step.counts.count[place]! > 0 && step.looks[place]!.kind !== 'area')
       stops.push(plain(step, place, AURA));
 }
+
+/** `crowdMark` where no event is selected: the very object of the last step where nothing of it has changed. */
+function keptMark(step: Step, crowd: number): PlacedMark | undefined {
+  const { marks, counts, states } = step.crowds.kept;
+  let same = counts[crowd] === step.events[crowd];
+  counts[crowd] = step.events[crowd]!;
+  for (const place of step.crowds.members[crowd]!) {
+    const state = stateOf(step.counts, place);
+    same &&= states[place] === state;
+    states[place] = state;
+  }
+  return same ? marks[crowd] : (marks[crowd] = crowdMark(step, crowd));
+}
+
+/** All that a mark says of a place beside how many events: 0 where there is none. */
+const stateOf = ({ count, family, mixed }: PlaceCounts, place: number): number =>
+  count[place] === 0 ? 0 : 1 + 2 * family[place]! + mixed[place]!;
 
 /** A single event is a dot; more, or several places, a counted ring in their colour if they have but one. */
 function crowdMark(step: Step, crowd: number): PlacedMark | undefined {
@@ -176,11 +211,11 @@ function placesHere({ counts, own }: Step, all: readonly number[]): readonly num
 }
 const NOWHERE: readonly number[] = [];
 
-function crowdCount({ counts, crowds, window }: Step, crowd: number, places: readonly number[]): number {
+function crowdCount({ counts, crowds, events }: Step, crowd: number, places: readonly number[]): number {
   // A place by itself has been counted already.
   if (places.length === 1) return counts.count[places[0]!]!;
   // With a selected event of the crowd drawn apart, the others here are counted by themselves.
-  if (places.length === crowds.members[crowd]!.length) return countInGroup(crowds.tally, crowd, window);
+  if (places.length === crowds.members[crowd]!.length) return events[crowd]!;
   return places.reduce((sum, place) => sum + counts.count[place]!, 0);
 }
 

@@ -132,28 +132,34 @@ export class ProgramCache {
   }
 }
 
-/** Numbers the cameras that are told from one another: the same again as long as nothing moves. */
-export class CameraCount {
-  #last: number[] = [];
-  #number = 0;
+/**
+ * The frame of the present camera. While that rests, as under a brush, it is the same object at every step: the matrix,
+ * and on the globe the plane of its edge, say whether anything has moved.
+ */
+export class FrameOf {
+  #frame: Frame | undefined;
+  #seen = new Float64Array(16 + 4);
+  #transition = NaN;
 
-  of({ defaultProjectionData }: FrameArgs, { meridian, tiles, width, height, dpr }: CameraFrame): number {
-    const { mainMatrix, fallbackMatrix, tileMercatorCoords, clippingPlane, projectionTransition } =
-      defaultProjectionData;
-    let at = 0;
-    let same = true;
-    const take = (value: number) => {
-      same &&= this.#last[at] === value;
-      this.#last[at++] = value;
-    };
-    for (const list of [mainMatrix, fallbackMatrix, tileMercatorCoords, clippingPlane, tiles])
-      for (let i = 0; i < list.length; i++) take(list[i]!);
-    for (const value of [projectionTransition, meridian, width, height, dpr]) take(value);
-    return same ? this.#number : ++this.#number;
+  /** `make` is asked for what a camera that has moved sees. */
+  get(
+    { defaultProjectionData: { mainMatrix, clippingPlane, projectionTransition } }: FrameArgs,
+    room: Pick<Frame, 'kind' | 'width' | 'height' | 'dpr'>,
+    make: () => Omit<Frame, 'camera'>,
+  ): Frame {
+    const { kind, width, height, dpr } = room;
+    const [seen, known] = [this.#seen, this.#frame];
+    let same = known?.kind === kind && known.width === width && known.height === height && known.dpr === dpr;
+    same &&= projectionTransition === this.#transition;
+    for (let i = 0; same && i < 16; i++) same = seen[i] === mainMatrix[i];
+    for (let i = 0; same && i < 4; i++) same = seen[16 + i] === clippingPlane[i];
+    if (same) return known!;
+    seen.set(Array.from(mainMatrix));
+    seen.set(clippingPlane, 16);
+    this.#transition = projectionTransition;
+    return (this.#frame = { ...make(), camera: (known?.camera ?? 0) + 1 });
   }
 }
-
-type CameraFrame = Omit<Frame, 'camera'>;
 
 /** Sets what plane.glsl.ts and MapLibre's prelude read. While the camera rests, as under a brush, nothing is sent. */
 export function setProjection(

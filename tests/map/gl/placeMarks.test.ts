@@ -52,6 +52,18 @@ describe('marks', () => {
     expect(drawnPlaces(placeMarks(scene({ window: null })))).toEqual(all);
   });
 
+  test('kept from step to step are those that are made anew', () => {
+    const crowds = together('madrid', 'barcelona', 'bangkok');
+    const numbered = numberedStops(columns, columns.rowOf.get('ouc-2019-kazakhstan')!);
+    for (let step = 0; step < 300; step++) {
+      const start = dayOfDate(2010, 1 + ((step * 7) % 190), 1 + (step % 28));
+      const window: DaySpan | null = step % 50 === 49 ? null : [start, start + 30 * (1 + (step % 9))];
+      const chosen = { window, numbered: step % 11 === 0 ? numbered : [] };
+      const fresh = scene({ ...chosen, crowds: together('madrid', 'barcelona', 'bangkok') });
+      expect(placeMarks(scene({ ...chosen, crowds }))).toEqual(placeMarks(fresh));
+    }
+  });
+
   test('a country is a disc and has no pin', () => {
     const { areas, stops } = placeMarks(scene());
     expect(areas.map(({ places }) => places[0])).toEqual(expect.arrayContaining([place('zambia')]));
