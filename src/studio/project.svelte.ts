@@ -87,13 +87,12 @@ export class Project {
     (this.overview?.events ?? 0) - (this.whole?.events.length ?? 0) + (this.dataset?.events.length ?? 0),
   );
   readonly hasSample = $derived((this.summary?.files ?? []).some(({ file }) => isSample(file)));
-  /** Drafts of running text that nobody has kept or set aside. */
-  readonly waitingDrafts = $derived(
-    this.whole
-      ? draftedIn(this.whole, this.texts).filter(({ id }) => !this.taken.has(id) && !this.aside.has(id))
-          .length
-      : 0,
+  /** Drafts of running text that nobody has kept: they are no records. */
+  readonly left = $derived(
+    this.whole ? draftedIn(this.whole, this.texts).filter(({ id }) => !this.taken.has(id)) : [],
   );
+  /** Those of them that nobody has set aside either. */
+  readonly waitingDrafts = $derived(this.left.filter(({ id }) => !this.aside.has(id)).length);
   readonly open = $derived(this.findings.filter(({ mark }) => OPEN.includes(mark)));
   readonly names = $derived(this.findings.filter(isOfNames));
 
