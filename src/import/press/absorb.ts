@@ -20,8 +20,11 @@ export function absorbed(events: readonly Claim[]): Claim[] {
   return out;
 }
 
-const isLoose = ({ date, headline, act, type, online, status, trigger }: Claim): boolean =>
-  !date &&
+const isOwn = ({ date, trigger: { sentence } }: Claim): boolean =>
+  date !== undefined && date.at >= sentence.at && date.end <= sentence.end;
+
+const isLoose = (claim: Claim): boolean => !isOwn(claim) && isUnbound(claim);
+const isUnbound = ({ headline, act, type, online, status, trigger }: Claim): boolean =>
   !headline &&
   !online &&
   status === 'done' &&

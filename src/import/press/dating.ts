@@ -71,7 +71,11 @@ const finerBehind = (near: DatePhrase, scope: readonly DatePhrase[]): DatePhrase
 
 /** "自1月4日起" begins what goes on; "since 1990" is kept open for a membership. */
 const ownPart = ({ edtf = '', open }: DatePhrase): string =>
-  open === 'start' && edtf.length > 10 ? edtf.replace(/\/\.\.$/, '') : edtf;
+  open === 'end' && /^(?:\.\.)?\//.test(edtf) && edtf.length > 10
+    ? edtf.replace(/^(?:\.\.)?\//, '')
+    : open === 'start' && edtf.length > 10
+      ? edtf.replace(/\/\.\.$/, '')
+      : edtf;
 
 const claimed = (date: DatePhrase, edge?: 'start' | 'end'): ClaimedDate =>
   withPart(date, ownPart(date), edge);

@@ -21,7 +21,7 @@ export interface Home {
 const LEAGUE =
   /\b(?:Association|Network|Council|Union|Alliance|Federation|Foundation|Office|Embassy|Consortium)\b|^Ministry|(?:协会|联盟|联合会|理事会|基金会|教育部)$/;
 const SCHOOLS =
-  /universit|universid|college|institut|academy|polytechnic|school|hochschule|tecnol|ateneo|大学|学院|学校|研究院|中学/i;
+  /universit|universid|college|institut|academy|polytechnic|school|tafe|hochschule|tecnol|ateneo|大学|学院|学校|研究院|中学/i;
 
 export function homeOf(reading: Reading, context: PressContext): Home {
   const given = givenHome(reading, context);
@@ -97,7 +97,7 @@ function enough({ plain, language }: Reading): number {
 
 const ENOUGH = { ours: { en: 1.9, zh: 1.5 }, ownPerson: 1.05, named: 0.3 };
 const OWN_PERSON = {
-  en: /(?:^|[.!?,]\s+|\n)(?:Vice[- ])?(?:President|Rector|Chancellor|Principal|Provost|Dean) \p{Lu}\p{L}+(?! of\b)|(?<!\p{Lu}[\p{L}’'-]* )University President \p{Lu}/u,
+  en: /(?:^|[.!?,]\s+|\n)(?:Vice[- ])?(?:President|Rector|Chancellor|Principal|Provost|Dean) \p{Lu}\p{L}+(?! of\b)|(?<!\p{Lu}[\p{L}’'-]* )University President \p{Lu}|, (?:Pro[- ]|Deputy )?(?:Vice[- ])?(?:Chancellor|President|Rector|Provost) \([^)]*\),/u,
   zh: /(?:^|[，。；\n])(?:副?校长|党委书记|副?院长)[\u4e00-\u9fff]{2,3}(?=率|会见|在|与|赴|出席|代表|一行)/,
 };
 
@@ -153,11 +153,15 @@ function isGoalOfOurs({ at }: Name, reading: Reading): boolean {
   const moves = GOES.exec(left);
   if (!moves || namesAnybody(reading, from, from + moves.index)) return false;
   const subject = left.slice(0, moves.index);
-  return says(reading.language, 'post', subject) || (THEY.test(subject) && isLedByOurs(reading));
+  const ours = says(reading.language, 'post', subject) && !ENVOY.test(subject);
+  return ours || (THEY.test(subject) && isLedByOurs(reading));
 }
 
 const namesAnybody = ({ names }: Reading, from: number, to: number): boolean =>
   names.some(({ at, end, unit }) => at >= from && end <= to && !unit);
+
+/** Whose post is no institution's. */
+const ENVOY = /ambassador|consul|minister|envoy|commissioner|governor|attach[eé]/i;
 
 const THEY = /\bthe (?:delegation|group|team|party)\b|\b[Tt]hey\b/;
 const LED = /\b(?:led|headed|heads|leads|leading|heading) (?:a|an) [^.]{0,60}(?:delegation|group|team)\b/;
@@ -167,6 +171,7 @@ const isLedByOurs = (reading: Reading): boolean =>
   reading.sentences.some(({ at, text }) => {
     const led = LED.exec(text);
     if (!led || !says(reading.language, 'post', text.slice(0, led.index))) return false;
+    if (ENVOY.test(text.slice(0, led.index))) return false;
     return !namesAnybody(reading, at, at + led.index);
   });
 

@@ -214,6 +214,12 @@ export function inside(a: ClaimedDate, b: ClaimedDate): boolean {
 }
 
 function sides(edtf: string): [string, string] {
+  const season = /^(\d{4})-2([1-3])$/.exec(edtf);
+  if (season) {
+    const month = (of: number): string => `${season[1]}-${String(of).padStart(2, '0')}`;
+    const from = Number(season[2]) * 3;
+    return [`${month(from)}-01`, `${month(from + 2)}-99`];
+  }
   const [first = '', last = first] = edtf.split('/');
   return [first.padEnd(10, '-'), `${last}-99-99`.slice(0, 10)];
 }

@@ -106,7 +106,11 @@ const asWritten = (
 /** What is planned is reckoned forwards; of what is called off, the reading nearer to the publication holds. */
 function datesIn(plain: string, language: Language, published: string | undefined): DatePhrase[] {
   const context = { ...(published && { published }), language: language.rules.language };
-  const dates = [...findDates(plain, context), ...bareWeekdays(plain, published)].map(withoutMark);
+  const found = findDates(plain, context);
+  const bare = bareWeekdays(plain, published).filter(
+    (day) => !found.some(({ at, end }) => at < day.end && end > day.at),
+  );
+  const dates = [...found, ...bare].map(withoutMark);
   if (!published) return dates;
   const ahead = findDates(plain, { ...context, tense: 'future' }).map(withoutMark);
   return dates.map((date) => {
@@ -115,7 +119,8 @@ function datesIn(plain: string, language: Language, published: string | undefine
     if (!sentence || !later?.edtf) return date;
     if (says(language, 'cancelled', sentence.text))
       return isNearer(later.edtf, date.edtf, published) ? later : date;
-    return date.inferred && isPlan(date, sentence, language) ? later : date;
+    const lasts = date.open === 'end' && language.rules.language === 'en';
+    return date.inferred && (lasts || isPlan(date, sentence, language)) ? later : date;
   });
 }
 

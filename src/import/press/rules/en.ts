@@ -147,7 +147,7 @@ export const EN: Rules = {
     {
       act: 'go',
       pattern:
-        '(?:delegation|group|team|students|leaders|professors|teachers|lecturers|staff|members|officials|rectors|presidents|vice-chancellors|researchers)(?: [^.;,]{1,60})? (?:is|are) (?:currently |now )?(?:in|at) (?=(?:the )?[A-Z]|our )',
+        '(?:delegation|group|team|students|leaders|professors|teachers|lecturers|staff|members|officials|rectors|presidents|vice-chancellors|researchers)(?: [^.;,]{1,110}?)? (?:is|are) (?:currently |now )?(?:in|at) (?=(?:the )?[A-Z]|our )',
     },
     { act: 'go', pattern: '(?:spent|will spend|spend) ... (?:in|at|near)(?= (?:the )?[A-Z])' },
     {

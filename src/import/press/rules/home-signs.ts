@@ -21,7 +21,11 @@ export const HOME_SIGNS: { en: readonly Sign[]; zh: readonly Sign[] } = {
       after: /^(?!,? (?:in|at) |, \p{Lu}[\p{L} ]+[,.])/u,
     },
     { weight: 0.2, before: /\bat (?:the )?$/i },
-    { weight: 1, after: /^[^.,]{0,30}\b(?:welcom|host|receiv|sent|has opened|held|organi[sz]ed|launched)/i },
+    {
+      weight: 1,
+      after:
+        /^[^.,]{0,30}\b(?:welcom|host|receiv|sent (?=[^.]*\bto\b)|has opened|held|organi[sz]ed|launched)/i,
+    },
     {
       weight: 1.5,
       after:
@@ -80,6 +84,11 @@ export const HOME_SIGNS: { en: readonly Sign[]; zh: readonly Sign[] } = {
       before: /(?:^|[.\n] ?)(?:In|At) (?:the )?$/,
       after:
         /^(?: \([^)]*\))?, (?:the (?:delegation|group|team|visitors)|(?:Vice[- ])?(?:President|Rector|Chancellor)|they|he|she)\b/,
+    },
+    {
+      weight: 1.2,
+      before:
+        /\b(?:students|participants|guests|teachers|lecturers)\b[^.]{0,80}\b(?:arrived at|came to|welcomed (?:at|to)|gathered at) (?:the )?$/i,
     },
     // "The secretary of X led a delegation to Y"
     {
