@@ -32,6 +32,7 @@ function isPartOf(main: Claim, event: Claim, setting: Setting): boolean {
     event.date !== undefined &&
     main.date.edtf.includes('/') &&
     inside(main.date, event.date) &&
+    (event.type === main.type || event.type === 'visit') &&
     (main.direction === event.direction ||
       (main.direction === 'hosted' && event.direction === 'inbound') ||
       (main.direction === 'outbound' && event.act === 'receive'))

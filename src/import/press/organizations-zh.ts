@@ -38,6 +38,8 @@ export function organizationsInChinese(
       /^(?:生|员|英语|城|排名|毕业|校长论坛|协会|联盟|学会|联合会|出版社|医院|校长联)/.test(text.slice(end))
     )
       continue;
+    // "小学教师": teachers of a kind of school.
+    if (/^(?:小学|中学|高中)$/.test(head) && /^(?:教师|老师|学生|校长|教育)/.test(text.slice(end))) continue;
     const name = nameAt(text, from, index, end, countries, breaks);
     if (!name) continue;
     found.push(name);
@@ -167,7 +169,8 @@ function joined(text: string, names: readonly NamePhrase[]): NamePhrase[] {
   for (const name of names) {
     const last = out.at(-1);
     const touching = last && last.end === name.at;
-    if (touching && /分校$|^附属[\u4e00-\u9fff]{3,}(?:医院|中学)$/.test(name.name))
+    const ofAcademy = touching && /科学院$/.test(last.name) && /研究[所院]$|中心$|分院$/.test(name.name);
+    if (ofAcademy || (touching && /分校$|^附属[\u4e00-\u9fff]{3,}(?:医院|中学)$/.test(name.name)))
       out[out.length - 1] = { ...last, end: name.end, name: text.slice(last.at, name.end), unit: false };
     else
       out.push(

@@ -46,6 +46,13 @@ export const ZH: Rules = {
       type: 'visit',
       pattern: '参加[^，。；]{0,24}的?[^，。；来]{0,12}{people}[^，。；]{0,4}来自',
     },
+    // "来自……的26名教师参加研修。": those who took part in what was told before.
+    {
+      act: 'present',
+      type: 'visit',
+      pattern:
+        '来自[^。；]{2,50}的?[^，。；]{0,16}{people}[^，。；]{0,8}(?:参加|参与|出席)(?:了)?(?:此次|本次|该)?(?:研修|培训|活动|会议|大会|研讨会?|论坛|学习|交流|开幕式|仪式|盛会)(?=[，。；]|$)',
+    },
     // "出席签约仪式", "参加会议。": the occasion told before.
     {
       act: 'more',
@@ -134,7 +141,7 @@ export const ZH: Rules = {
       [
         '国际(?:学术)?研讨会',
         '学术会议',
-        '国际会议',
+        '国际会议(?!中心|厅|室)',
         '论坛',
         '大会',
         '年会',
@@ -156,6 +163,7 @@ export const ZH: Rules = {
       'workshop',
       [
         '工作坊',
+        '工作营',
         '研讨会',
         '讲座',
         '宣讲会',
