@@ -11,6 +11,8 @@ import { gazetteer } from './gazetteer';
 const HALVES = ['en-seen', 'en-held', 'zh-seen', 'zh-held'];
 /** Whole releases; each set was first measured before the rules knew it (bench/extract/README.md). */
 const NEWS = ['news1', 'news2', 'news3'].flatMap((set) => [`en-${set}`, `zh-${set}`]);
+/** The latest, which the rules have learnt least from. */
+const LATEST = ['news4', 'news5'].flatMap((set) => [`en-${set}`, `zh-${set}`]);
 const set = (half: string) => passagesOf(readFileSync(`bench/extract/${half}.txt`, 'utf8'));
 
 describe('the set', () => {
@@ -20,7 +22,7 @@ describe('the set', () => {
   });
 
   test('each text has at least two difficulties, and dates that are EDTF', () => {
-    for (const { id, has, events } of [...HALVES, ...NEWS].flatMap(set)) {
+    for (const { id, has, events } of [...HALVES, ...NEWS, ...LATEST].flatMap(set)) {
       expect(has.length, id).toBeGreaterThanOrEqual(2);
       for (const { date } of events) if (date) expect(typeof parseEdtf(date), id).toBe('object');
     }
@@ -48,4 +50,12 @@ test.each(NEWS)('%s: recall and precision 0.9, dates and countries 0.8', (texts)
   expect(matched / found).toBeGreaterThanOrEqual(0.9);
   expect(fields.date / matched).toBeGreaterThanOrEqual(0.8);
   expect(fields.countries / matched).toBeGreaterThanOrEqual(0.8);
+});
+
+test.each(LATEST)('%s: recall 0.8 and precision 0.9, dates and countries 0.65', (texts) => {
+  const { expected, found, matched, fields } = tallyOf(texts);
+  expect(matched / expected).toBeGreaterThanOrEqual(0.8);
+  expect(matched / found).toBeGreaterThanOrEqual(0.9);
+  expect(fields.date / matched).toBeGreaterThanOrEqual(0.65);
+  expect(fields.countries / matched).toBeGreaterThanOrEqual(0.65);
 });
