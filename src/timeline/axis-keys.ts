@@ -2,21 +2,20 @@
 
 const STEPS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
-/** `root`: the timeline. Its labels come and go with the scale: a new stop is found for those that went. */
+/** `root`: the timeline. Its labels come and go with the scale, and with its room: none of them is held on to. */
 export function keysOfAxis(root: HTMLElement): () => void {
-  const axis = root.querySelector('.tl-axis');
-  if (!axis) return () => undefined;
-  const labels = () => [...axis.querySelectorAll('button')];
+  const labels = () => [...root.querySelectorAll<HTMLElement>('.tl-axis button')];
 
   function stopAt(stop: HTMLElement | undefined): void {
     for (const label of labels()) label.tabIndex = label === stop ? 0 : -1;
   }
+  // Whoever comes into the timeline finds a stop among those that are there.
   const keep = () => stopAt(labels().find(({ tabIndex }) => tabIndex === 0) ?? labels()[0]);
 
   function onkeydown(event: KeyboardEvent): void {
     const { key, target, ctrlKey, metaKey, altKey } = event;
     const all = labels();
-    const from = all.indexOf(target as HTMLButtonElement);
+    const from = all.indexOf(target as HTMLElement);
     const to = STEPS[key] ? from + STEPS[key] : { Home: 0, End: all.length - 1 }[key];
     if (from < 0 || to === undefined || ctrlKey || metaKey || altKey) return;
     event.preventDefault();
@@ -25,12 +24,10 @@ export function keysOfAxis(root: HTMLElement): () => void {
     next?.focus();
   }
 
-  keep();
-  const observer = new MutationObserver(keep);
-  observer.observe(axis, { childList: true });
-  (axis as HTMLElement).addEventListener('keydown', onkeydown);
+  root.addEventListener('focusin', keep);
+  root.addEventListener('keydown', onkeydown);
   return () => {
-    observer.disconnect();
-    (axis as HTMLElement).removeEventListener('keydown', onkeydown);
+    root.removeEventListener('focusin', keep);
+    root.removeEventListener('keydown', onkeydown);
   };
 }
