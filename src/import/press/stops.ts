@@ -87,7 +87,9 @@ const OFFICE_ZH = /^(?:办|事务|处|研究(?!所|院)|问题|菜|歌|经验|�
 
 /** "巴彼奇·亚历山大教授" */
 const isPersonZh = ({ at, end }: SaidPlace, { plain }: Setting['reading']): boolean =>
-  plain[at - 1] === '·' || plain[end] === '·' || /^(?:教授|博士|先生|女士|院士)/.test(plain.slice(end, end + 2));
+  plain[at - 1] === '·' ||
+  plain[end] === '·' ||
+  /^(?:教授|博士|先生|女士|院士)/.test(plain.slice(end, end + 2));
 
 /** "驻华", "意大利学生": no place of the event. English adjectives aren't found as places to begin with. */
 const isAdjective = ({ at, end }: SaidPlace, plain: string, tongue: 'en' | 'zh'): boolean =>
