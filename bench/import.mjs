@@ -211,7 +211,9 @@ async function measure(name, file) {
     await page.locator('input[type=file]:not([multiple])').first().setInputFiles(files.project.path);
     await settled();
   });
-  const peak = memoryOf(renderer).peak - before.now;
+  // Some systems forget the peak when memory is given back: what was held after each step counts, too.
+  const held = Object.values(steps).map(({ memory }) => memory);
+  const peak = Math.max(memoryOf(renderer).peak - before.now, ...held);
 
   await input.setInputFiles({ name: 'again.csv', mimeType: 'text/csv', buffer: readFileSync(csv) });
   await page.locator('.status progress').waitFor({ state: 'attached' });
