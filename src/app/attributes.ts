@@ -28,5 +28,7 @@ export function attributeFindings(element: Element): Finding[] {
 export function hintAtNothing(element: Element & { data?: unknown }): void {
   const failed = element.shadowRoot?.querySelector('.a-name[hidden]');
   if (element.getAttribute('src') || element.data || failed) return;
-  warn('<exchange-atlas> has neither src nor data yet. What stands inside it stays until one of them is set.');
+  warn(
+    '<exchange-atlas> has neither src nor data yet. What stands inside it stays until one of them is set.',
+  );
 }
