@@ -73,13 +73,21 @@ const isLoose = (event: Claim, setting: Setting): boolean =>
 const hasOwnDay = ({ trigger: { sentence, to } }: Claim, { reading }: Setting): boolean =>
   within(reading.dates, sentence.at, to).some(({ edtf, kind }) => kind === 'vague' || edtf !== undefined);
 
-/** Other guests on the same day, or somebody else on a journey. */
-function isOthers(main: Claim, { partners, direction, trigger }: Claim, { reading }: Setting): boolean {
+/** Other guests on the same day, somebody else on a journey, or guests from where the journey does not lead. */
+function isOthers(main: Claim, event: Claim, { reading }: Setting): boolean {
+  const { partners, direction, trigger } = event;
   if (partners.length === 0 || partners.some(({ name }) => keysOf(main).includes(name.key))) return false;
+  if (main.direction === 'outbound' && direction !== 'outbound' && isElsewhere(main, event)) return true;
   if (main.direction === 'inbound' && direction === 'outbound')
     return trigger.act === 'go' || trigger.act === 'send';
   const told = reading.plain.slice(trigger.sentence.at, trigger.at);
   return main.partners.length > 0 && direction === 'inbound' && says(reading.language, 'sameday', told);
+}
+
+function isElsewhere(main: Claim, { stops }: Claim): boolean {
+  const countries = main.stops.flatMap(({ country }) => country ?? []);
+  const others = stops.flatMap(({ country }) => country ?? []);
+  return countries.length > 0 && others.length > 0 && others.every((country) => !countries.includes(country));
 }
 
 const keysOf = ({ partners }: Claim): string[] => partners.map(({ name }) => name.key);

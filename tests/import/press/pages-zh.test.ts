@@ -90,3 +90,19 @@ describe('traditional characters', () => {
     expect(pairs.every(([, from, to]) => from !== to)).toBe(true);
   });
 });
+
+describe('a journey and guests in one page', () => {
+  const page = [
+    '应泰国素可泰开放大学邀请，国家开放大学副校长张明一行5人于2019年11月5日至8日访问泰国。',
+    '代表团11月5日抵达曼谷，与素可泰开放大学校长会谈。',
+    '学校还接待了德国易北大学校长一行。',
+  ].join('\n');
+
+  test('guests from where the journey does not lead are a visit of their own', () => {
+    const events = told(page, { published: '2019-11-10' });
+    expect(events.map(({ direction, places }) => [direction, places.map(({ name }) => name)])).toEqual([
+      ['outbound', ['曼谷']],
+      ['inbound', ['德国']],
+    ]);
+  });
+});

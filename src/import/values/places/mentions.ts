@@ -107,12 +107,15 @@ export const isCityState = (codes: readonly string[], cities: readonly City[]): 
 const HAN_OTHERWISE =
   /^(?:日照(?:时|强|量)|大同(?:小异|世界|社会)|安康(?:幸福)|中山(?:装|先生|陵)|太平洋|吉安娜|永州(?!市)异|和田玉|黄山(?:毛峰)|长沙发|朝阳(?:产业|企业|事业|群众))/;
 
+/** 抵达曼谷, 来自贡德尔: where the second character belongs to the word before it, no name begins with it. */
+const HAN_BEFORE = /^(?:[抵到直送转传表]达|来自)$/;
+
 /** Mentions of the Chinese part, longest first, from the left. Countries are looked for with the rest. */
 export function hanMentions(text: string, gazetteer: Gazetteer): Mention[] {
   const countries = new Map(findCountries(text).map((each) => [each.at, each]));
   const found: Mention[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (!/\p{Script=Han}/u.test(text[at]!)) continue;
+    if (!/\p{Script=Han}/u.test(text[at]!) || HAN_BEFORE.test(text.slice(at - 1, at + 1))) continue;
     const name = gazetteer
       .han(text[at]!)
       .find((each) => text.startsWith(each, at) && isNamed(each, gazetteer));
