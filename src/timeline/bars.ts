@@ -57,8 +57,8 @@ export function outlinePath(bins: Bins, room: BarRoom): string {
   for (let bin = 0; bin < bins.size; bin++) {
     if (bins.totals[bin] === 0) continue;
     const [x, width] = barOf(bins, room, bin);
-    const height = heightOf(bins, room, bins.totals[bin]!);
-    path += rect(x, room.height - height, width, height);
+    const top = room.height - heightOf(bins, room, bins.totals[bin]!);
+    path += `M${round(x)},${room.height}V${round(top)}h${round(width)}V${room.height}Z`;
   }
   return path;
 }
@@ -109,6 +109,4 @@ function stack(bins: Bins, counts: Uint32Array, bin: number, room: BarRoom): Rec
   return paths;
 }
 
-const rect = (x: number, y: number, width: number, height: number): string =>
-  `M${round(x)},${round(y)}h${round(width)}v${round(height)}h${-round(width)}Z`;
 const round = (n: number): number => Math.round(n * 100) / 100;

@@ -101,7 +101,7 @@ describe('bars', () => {
   test('a first bar that towers over the rest is cut at the top of the room', () => {
     expect(isCut(bins)).toBe(true);
     expect(outlinePath(bins, room).match(/M/g)).toHaveLength(2);
-    for (const [, y] of outlinePath(bins, room).matchAll(/M[-\d.]+,([-\d.]+)/g))
+    for (const [, y] of outlinePath(bins, room).matchAll(/V([-\d.]+)h/g))
       expect(Number(y)).toBeGreaterThanOrEqual(0);
   });
 
