@@ -21,7 +21,7 @@ const FEW = 400;
 const IDLE_MS = 10_000;
 /** A website of so many files takes minutes: so long it is watched. */
 const WATCHED_MS = 45_000;
-/** Reading a table of this size may take minutes where other work runs beside it. */
+/** Reading a table of this size may take minutes. */
 const PATIENCE = 900_000;
 
 const STEPS = {
@@ -314,8 +314,8 @@ function written(all) {
 
 Written by \`node bench/import.mjs\`: a seeded table of visits (ten columns, six ways of writing a day, about 5,000
 partners, a fault in every fortieth row) taken through the built studio in Chromium ${browser.version().split('.')[0]}, and a table of ${FEW} rows
-the same way. The map is the one in SVG: this machine has no graphics card. Milliseconds are this machine's, which
-does other work beside; what counts is the difference to the idle page and to the short table.
+the same way, without a graphics card. Milliseconds do not carry over; what counts is the difference to the idle page
+and to the short table.
 
 **The longest task of the page's main thread, and the time of the whole step by the clock**
 
