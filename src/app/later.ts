@@ -16,6 +16,7 @@ import { findingInWords } from '../i18n/findings';
 import type { Finding } from '../model/finding';
 import type { Language } from '../model/language';
 import { attributeFindings, hintAtNothing } from './attributes';
+import { keepFocusClear } from './clear';
 import { whenDressed } from './dressed';
 
 export { default as EventDetails } from '../details/EventDetails.svelte';
@@ -47,6 +48,7 @@ const MOST_LINES = 20;
 export function arrive(root: ShadowRoot): void {
   root.adoptedStyleSheets.push(laterStyles());
   whenDressed(root);
+  keepFocusClear(root);
   hintAtNothing(root.host);
   const findings = attributeFindings(root.host);
   if (findings.length > 0) told(findings, 'en');

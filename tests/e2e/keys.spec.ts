@@ -251,6 +251,28 @@ async function headings(page: Page): Promise<[level: number, name: string][]> {
     ]);
 }
 
+test('a row that the arrow keys reach comes out from under the head of the panel', async ({ page }) => {
+  await savingData(page);
+  await openAtlas(page);
+  await frames(page);
+  await page.locator('.tb-title').first().focus();
+  // Whether the row that has the focus is whole to be seen, and which it is.
+  const reached = () =>
+    page.evaluate(() => {
+      const root = document.querySelector('exchange-atlas')!.shadowRoot!;
+      const row = root.activeElement as HTMLElement;
+      const { left, top, bottom } = row.getBoundingClientRect();
+      const lies = (y: number) => row.contains(root.elementFromPoint(left + 4, y));
+      return [Number(row.dataset.index), lies(top + 4), lies(bottom - 4)];
+    });
+  await page.keyboard.press('End');
+  await expect.poll(reached).toEqual([49, true, true]);
+  for (let index = 48; index >= 30; index--) {
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(reached).toEqual([index, true, true]);
+  }
+});
+
 test('in a page of others its headings go on from that page’s', async ({ page }) => {
   await savingData(page);
   await openHost(
