@@ -251,6 +251,33 @@ async function headings(page: Page): Promise<[level: number, name: string][]> {
     ]);
 }
 
+test('in the compact form and in its whole, and where there are no records', async ({ page }) => {
+  test.setTimeout(120_000);
+  await savingData(page);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openAtlas(page, { viewport: { width: 560, height: 300 } });
+  await page.evaluate(() => document.querySelector('exchange-atlas')!.setAttribute('compact', ''));
+  const whole = page.getByRole('button', { name: 'Open the whole atlas' });
+  await expect(whole).toBeVisible();
+  const compact = await walk(page);
+  expect.soft(compact, 'compact').toMatchObject(NO_FAULT);
+  expect.soft(compact.controls).toBeGreaterThanOrEqual(5);
+  await whole.click();
+  await expect(page.getByRole('dialog').getByRole('table')).toBeVisible();
+  const opened = await walk(page, 'dialog');
+  expect.soft(opened, 'the whole').toMatchObject(NO_FAULT);
+  expect.soft(opened.controls).toBeGreaterThanOrEqual(20);
+  await escape(page);
+  await page.setViewportSize({ width: 1000, height: 700 });
+  await page.evaluate(async () => {
+    const atlas = document.querySelector('exchange-atlas')!;
+    atlas.data = { format: 'something-else' } as never;
+    await atlas.ready;
+  });
+  await expect(page.getByRole('alert')).toBeVisible();
+  expect.soft(await walk(page), 'no records').toMatchObject(NO_FAULT);
+});
+
 test('a row that the arrow keys reach comes out from under the head of the panel', async ({ page }) => {
   await savingData(page);
   await openAtlas(page);
