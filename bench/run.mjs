@@ -195,7 +195,8 @@ function written(measured, bytes) {
 Written by \`npm run bench\`: seeded synthetic records (two to four stops among 300 cities, 1990 to 2026), a window of
 two years dragged over the record in ${STEPS} steps, after a warm-up, at ${VIEWPORT.width} x ${VIEWPORT.height}, in Chromium ${browserVersion()} with WebGL in
 software, which after the first map draws one line or triangle of each layer in the place of all: script is the main
-thread's own CPU clock and does not wait for them. What loading left behind is collected before a step is measured. The ratios were measured in one run and carry over, the milliseconds do not.
+thread's own CPU clock and does not wait for them. What loading left behind is collected before a step is measured. The
+ratios were measured in one run and carry over, the milliseconds do not.
 
 ${table}
 
