@@ -2,6 +2,7 @@
  * The worker's side of the studio: the import, and all that is made of it. What goes out is counted, searched and
  * written here; the page gets numbers, and files as handles.
  */
+import { Growing } from '../ui/growing';
 import type { PacedMethods, SessionCalls } from '../import/protocol';
 import { PACED } from '../import/protocol';
 import type { Pace } from '../import/pace';
@@ -100,24 +101,14 @@ export class Desk extends ImportSession {
   }
 }
 
-/** Bytes that are held before they are handed on. */
-const PIECE = 4 << 20;
-
 async function blobOf(parts: Iterable<Uint8Array>, type: string, pace: Pace | undefined): Promise<Blob> {
-  const pieces: Blob[] = [];
-  let held: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
+  const file = new Growing();
   for (const part of parts) {
-    held.push(part as Uint8Array<ArrayBuffer>);
-    size += part.length;
-    if (size >= PIECE) {
-      pieces.push(new Blob(held));
-      [held, size] = [[], 0];
-    }
+    file.push(part as Uint8Array<ArrayBuffer>);
     const pause = pace?.step({ phase: 'file', done: 0, of: 0 });
     if (pause) await pause;
   }
-  return new Blob([...pieces, ...held], { type });
+  return file.blob(type);
 }
 
 // ---- as the page sees it

@@ -1,23 +1,21 @@
 /**
  * A zip that is written as its files come, and handed to the browser in pieces: nobody holds the whole. Above 65,535
- * files or 4 GB it is a Zip64, which every system of today unpacks. The same files in the same order give the same bytes.
+ * files or 4 GB it is a Zip64, which every system of today unpacks; fflate, which packs each of them, counts the files of
+ * its own zips in 16 bits. The same files in the same order give the same bytes.
  */
 import { Deflate, deflateSync } from 'fflate';
+import { Growing } from '../../ui/growing';
 
 const LEVEL = 6;
 /** 1 January 1980, the first day that a zip can name. */
 const DATE = 0x21;
 const MOST_FILES = 0xffff;
 const MOST_BYTES = 0xffffffff;
-/** Bytes that are held before they are handed on. */
-const PIECE = 4 << 20;
 
 const encoder = new TextEncoder();
 
 export class Zip {
-  readonly #pieces: Blob[] = [];
-  #held: Uint8Array<ArrayBuffer>[] = [];
-  #heldBytes = 0;
+  readonly #file = new Growing();
   /** Of all that was written so far. */
   #offset = 0;
   readonly #directory: Uint8Array<ArrayBuffer>[] = [];
@@ -54,8 +52,7 @@ export class Zip {
     const size = this.#offset - at;
     if (count >= MOST_FILES || at + size >= MOST_BYTES) this.#write(end64(count, size, at));
     this.#write(endOf(count, size, at));
-    this.#flush();
-    return new Blob(this.#pieces, { type: 'application/zip' });
+    return this.#file.blob('application/zip');
   }
 
   #entry(path: string, packed: readonly Uint8Array[], size: number, crc: number): void {
@@ -81,16 +78,8 @@ export class Zip {
   }
 
   #write(chunk: Uint8Array): void {
-    this.#held.push(chunk as Uint8Array<ArrayBuffer>);
+    this.#file.push(chunk as Uint8Array<ArrayBuffer>);
     this.#offset += chunk.length;
-    this.#heldBytes += chunk.length;
-    if (this.#heldBytes >= PIECE) this.#flush();
-  }
-
-  #flush(): void {
-    this.#pieces.push(new Blob(this.#held));
-    this.#held = [];
-    this.#heldBytes = 0;
   }
 }
 

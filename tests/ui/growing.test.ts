@@ -1,7 +1,7 @@
 /** A file that grew is the file that was made at once. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Growing } from '../../src/export/growing';
+import { Growing } from '../../src/ui/growing';
 
 const grown = (texts: readonly string[]) => {
   const file = new Growing();
