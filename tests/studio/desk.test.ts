@@ -11,15 +11,10 @@ import { ImportSession } from '../../src/import/session';
 import { publish } from '../../src/publish/publish';
 import { Desk, PACED_HERE, type Asked, type DeskCalls } from '../../src/studio/desk';
 import { sizeOf } from '../../src/studio/publish/made';
-import {
-  namesHeld,
-  outgoingOf,
-  pathsWith,
-  peopleIn,
-  withoutRemoved,
-} from '../../src/studio/publish/outgoing';
+import { namesHeld, outgoingOf, peopleIn, withoutRemoved } from '../../src/studio/publish/outgoing';
 import { fewNames } from '../import/few-names';
 import { APP } from '../publish/site';
+import { pathsWith } from './search';
 
 const ROWS = 20;
 const table = strToU8([HEADER, ...officeRows(ROWS)].map((cells) => cells.join(',')).join('\n'));

@@ -6,12 +6,12 @@ import {
   addressOf,
   namesHeld,
   outgoingOf,
-  pathsWith,
   peopleIn,
   withoutRemoved,
 } from '../../src/studio/publish/outgoing';
 import { isPackFile, isWhole, withPack } from '../../src/studio/publish/pack';
 import { dataset, event, stops } from '../fixtures/build';
+import { pathsWith } from './search';
 
 const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 const people = (...names: string[]) => [

@@ -1,8 +1,7 @@
 /** What goes out, in numbers; and whether a name that stays here got into any file of it. */
 import type { Dataset, EventRecord } from '../../model/schema';
-import { finderOf, type NameFinder } from '../../publish/names';
+import type { NameFinder } from '../../publish/names';
 import { withoutNames } from '../../publish/people';
-import type { Files } from '../../publish/publish';
 import type { Publishing } from '../keep';
 
 export interface Outgoing {
@@ -54,13 +53,6 @@ export function standsIn(finder: NameFinder, path: string, content: Uint8Array):
   return finder.replaced(text, '') !== text;
 }
 const decoder = new TextDecoder();
-
-/** Paths of all files in which one of these names stands. */
-export function pathsWith(names: readonly string[], files: Files): string[] {
-  if (names.length === 0) return [];
-  const finder = finderOf(names);
-  return [...files].filter(([path, content]) => standsIn(finder, path, content)).map(([path]) => path);
-}
 
 /** The whole address that was typed; undefined for a path on the server, null for neither. */
 export function addressOf(typed: string): string | null | undefined {
