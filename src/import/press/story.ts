@@ -2,7 +2,7 @@
 import { asideAt } from './asides';
 import { isCaption } from './captions';
 import { absorbed } from './absorb';
-import { within, type Claim, type Setting } from './claim';
+import { isDated, within, type Claim, type Setting } from './claim';
 import { claimOf } from './claims';
 import { folded, reasonAmong } from './fold';
 import { mergedClaims } from './merge';
@@ -10,7 +10,6 @@ import { isNamed, reasonAgainst, type Reason } from './verdict';
 import { says } from './patterns';
 import { placeOf, tidy } from './stops';
 import { triggersIn } from './triggers';
-import { isDated } from './claim';
 import type { SaidPlace } from './places';
 import type { Span } from './quotes';
 
@@ -58,7 +57,7 @@ export function storyOf(setting: Setting): Story {
   const named = events.filter((event) => isNamed(event, setting));
   for (const event of events)
     if (!named.includes(event)) left.push({ ...event.evidence[0]!, reason: 'unnamed' });
-  return { events: named.map(asTold), left };
+  return { events: named, left };
 }
 
 /** The rest of a sentence that was dropped, when it names nobody and nowhere of its own. */
@@ -249,8 +248,3 @@ function placesOf(
     (takes && there.length > 0 ? there : seats).map((place) => ({ ...place, role: 'seat' as const })),
   );
 }
-
-/** Talks, tours and guests leave the direction to whoever came first; a visit has one in any case. */
-const asTold = (event: Claim): Claim => event;
-
-export const datesWithin = (setting: Setting, { at, end }: Span) => within(setting.reading.dates, at, end);
