@@ -55,8 +55,9 @@ export class Outlines {
       let wanted = true;
       const take = (found?: Land) => {
         if (!wanted) return;
-        this.land = outlinesHere.land = found;
-        if (found) explorer.credit = found.pack ?? null;
+        this.land = found;
+        // Another map of the page may stand on what this one does without.
+        if (found) explorer.credit = (outlinesHere.land = found).pack ?? null;
       };
       void (plain ? Promise.resolve(take()) : quietly(loadLand(base, scale), take))
         .then(() => globe)
