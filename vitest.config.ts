@@ -36,6 +36,7 @@ export default mergeConfig(
           test: {
             name: 'unit',
             environment: './scripts/client.mjs',
+            setupFiles: ['./tests/draws.ts'],
             include: ['tests/**/*.test.ts'],
             exclude: ['tests/component/**', 'tests/e2e/**'],
           },
