@@ -5,6 +5,7 @@ import { dateOf } from './dating';
 import { headcountOf } from './headcounts';
 import { covered } from './quotes';
 import { partiesOf, type Parties } from './parties';
+import { recast } from './recast';
 import { says } from './patterns';
 import { freePlaces, isAt, isVenue, peoplesOf, placeOf, stopsOf } from './stops';
 import type { Trigger } from './triggers';
@@ -50,21 +51,6 @@ function unnamed({ from, to }: Trigger, { reading: { plain, names, language } }:
   return covered(plain.slice(0, to), inside).slice(from);
 }
 
-/** "The event will host officials from Algeria" */
-const OCCASION_HOSTS =
-  /^(?:The|This|It|An?) (?:[\w-]+ ){0,4}(?:event|workshop|conference|forum|seminar|symposium|summit|course|training|programme|program)\b/i;
-
-/** "The masks arrived in Turin": goods that travel are no guests, but more about what was given. */
-function recast(trigger: Trigger, { reading }: Setting): Trigger {
-  if (trigger.act !== 'come' && trigger.act !== 'go' && trigger.act !== 'receive') return trigger;
-  const left = reading.plain.slice(trigger.sentence.at, trigger.at);
-  if (trigger.act === 'receive' && OCCASION_HOSTS.test(left))
-    return { ...trigger, act: 'present', type: 'visit' };
-  if (trigger.act === 'receive') return trigger;
-  const isGoods = says(reading.language, 'goods', left) && !says(reading.language, 'people', left);
-  return isGoods ? { ...trigger, act: 'more', type: 'support' } : trigger;
-}
-
 function directionOf(
   trigger: Trigger,
   type: EventType,
@@ -81,12 +67,23 @@ function directionOf(
   if (act === 'hold') return holdDirection(trigger, type, parties, setting);
   if (act === 'receive')
     return parties.before.length > 0 && !parties.homeBefore && parties.homeAfter ? 'outbound' : 'inbound';
+  if (act === 'come' && isReceivedThere(trigger, parties, setting)) return 'outbound';
   if (act === 'come')
     return parties.homeBefore && parties.before.length === 0 && !parties.homeAfter ? 'outbound' : 'inbound';
   if (act === 'attend') return attendDirection(trigger, parties, setting);
   if (act === 'more') return talkDirection(trigger, parties, setting);
   return goDirection(trigger, parties, setting);
 }
+
+/** "At Avon University, Zhang and his colleagues were received by the rector": we were, there. */
+const isReceivedThere = (
+  { text, sentence }: Trigger,
+  { before, homeAfter }: Parties,
+  { reading }: Setting,
+): boolean =>
+  /\bby$/.test(text) &&
+  !homeAfter &&
+  before.some(({ at }) => /^(?:At|In) (?:the )?$/.test(reading.plain.slice(sentence.at, at)));
 
 /** "A delegation of ours held talks with the ministry", "the German delegation had talks with us". */
 function talkDirection(trigger: Trigger, parties: Parties, setting: Setting): Direction | undefined {
@@ -162,7 +159,7 @@ function holdDirection(
   const venue = freePlaces(trigger, setting).find((place) => isVenue(place, setting));
   if (venue?.country && home.country && venue.country !== home.country) return 'outbound';
   // "在韩国江原大学举行"
-  const host = parties.before.find((name) => isAt(name, setting));
+  const host = [...parties.before, ...parties.after].find((name) => isAt(name, setting));
   if (host && placeOf(host)?.country && placeOf(host)?.country !== home.country) return 'outbound';
   if (venue?.country && venue.country !== home.country && isKnownAbroad(venue.country, setting))
     return 'outbound';

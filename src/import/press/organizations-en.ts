@@ -18,7 +18,7 @@ const FIELD =
   /^(?:Education|Sciences?|Technology|Medicine|Engineering|Distance|Higher|Applied|Research|Languages?|Cultures?|Arts?|Letters|Humanities|Economics?|Finance|Business|Management|Trade|Commerce|Law|Politics|Agriculture|Forestry|Fisheries|Veterinary|Health|Nursing|Pharmacy|Electronics?|Communications?|Media|Film|Music|Design|Architecture|Planning|Posts|Telecommunications|Transport|Mining|Petroleum|Energy|Water|Tourism|Sports?|Physical|Teacher|Pedagogy|Statistics|Industry|Information|Computing|Security|Administration|Labou?r|Culture|Foreign|Youth|Tropical|Textiles?|Development|Innovation)$/;
 /** What parts of institutions are called after, beside the fields. */
 const SUBJECT =
-  /^(?:International(?:i[sz]ation)?|Cooperation|Exchanges?|Graduate|Postgraduate|Undergraduate|Multicultural|Cultural|Intercultural|Learner|Learning|Support|Student|Students|Services?|Affairs|Relations|Partnerships?|Prospects|Global|Open|Online|Digital|Continuing|Lifelong|Academic|Studies|Natural|Social|Political|Computer|Mechanical|Electrical|Civil|Optoelectronic|Environmental|General|Further|Advanced|Joint|Sino-[A-Z]\w+|Quality|Assurance|Alumni|Career|Admissions|Enrolment|Multimedia|Convention|Conference|Admin|Literature|Journalism|Liberal|Fine|Data|Curriculum|Scientific|Criminal|Human|Resources|Publicity|Publishing|Postal|Editing|Scholarship|Visitors?|Teaching|Strategic|Internationale?s|Engagement|Americas|Special|Early|Childhood|Public|Policy)$/;
+  /^(?:International(?:i[sz]ation)?|Cooperation|Exchanges?|Graduate|Postgraduate|Undergraduate|Multicultural|Cultural|Intercultural|Learner|Learning|Support|Student|Students|Services?|Affairs|Relations|Partnerships?|Prospects|Global|Open|Online|Digital|Continuing|Lifelong|Academic|Studies|Natural|Social|Political|Computer|Mechanical|Electrical|Civil|Optoelectronic|Environmental|General|Further|Advanced|Joint|Graduates|Sino-[A-Z]\w+|Quality|Assurance|Alumni|Career|Admissions|Enrolment|Multimedia|Convention|Conference|Admin|Literature|Journalism|Liberal|Fine|Data|Curriculum|Scientific|Criminal|Human|Resources|Publicity|Publishing|Postal|Editing|Scholarship|Visitors?|Teaching|Strategic|Internationale?s|Engagement|Americas|Special|Early|Childhood|Public|Policy)$/;
 /** "Industrial and Commercial Bank": two adjectives of one name. */
 const ADJECTIVE = /(?:al|ic|ive|ary|ign|tural)$/;
 const CAPITAL = /^[A-ZÀ-ÞĀ-ŽȘ‘’'][\p{L}\p{M}\d&’'.-]*$/u;
@@ -44,6 +44,7 @@ export function organizationsInEnglish(text: string, countries: readonly Country
     .filter((run) => run.length > 0 && run.some(({ text: word }) => HEADED.test(bare(word))))
     .map((run) => phrase(text, run, countries))
     .filter((found): found is NamePhrase => found !== undefined)
+    .map((found, _, all) => withoutBehind(found, all))
     .filter((found, _, all) => !isTheirs(found, all, text));
 }
 
@@ -136,12 +137,7 @@ function splits(run: Word[], i: number): boolean {
   const [before, after] = [run.slice(0, i), run.slice(i + 1)];
   if (after.length === 0) return true;
   const joins = /^(?:and|&|und|et|y)$/.test(run[i]!.text);
-  if (!joins)
-    return !(
-      run[i]!.text === 'in' &&
-      FIELD.test(after[0]!.text) &&
-      before.some(({ text }) => /^(?:of|for)$/.test(text))
-    );
+  if (!joins) return !isSubject(run[i]!.text, before, after);
   const next = after.findIndex(({ text }) => /^(?:and|&)$/.test(text));
   const headBefore = before.some(({ text }) => HEADED.test(bare(text)));
   const headAfter = after
@@ -153,6 +149,16 @@ function splits(run: Word[], i: number): boolean {
   }
   // "Ministry of Education and Science", "Institute of Posts and Telecommunications"
   return !headBefore || headAfter || !before.some(({ text }) => /^(?:of|for|de|di|in)$/.test(text));
+}
+
+/** "Institute of Teaching in Languages", "Council on Higher Education": what it is for is part of the name. */
+function isSubject(joint: string, before: readonly Word[], after: readonly Word[]): boolean {
+  if (joint === 'on')
+    return (
+      /^(?:Council|Commission|Committee|Board|Agency|Association)$/.test(before.at(-1)?.text ?? '') &&
+      after.slice(0, 3).some(({ text }) => FIELD.test(text))
+    );
+  return joint === 'in' && FIELD.test(after[0]!.text) && before.some(({ text }) => /^(?:of|for)$/.test(text));
 }
 
 function trimmedRun(run: Word[]): Word[] {
@@ -184,11 +190,14 @@ function partOf(run: Word[], of: number): Word[] | undefined {
     if (!/^(?:of|at|in|for)$/.test(run[i]!.text)) continue;
     const front = run.slice(0, i);
     const back = trimmedRun(run.slice(i + 1));
-    const isPart = front.some(({ text }) => UNIT.test(text)) && !front.some(isSchool);
+    const isPart = front.some(({ text }) => UNIT.test(text) || INNER.test(text)) && !front.some(isSchool);
     if (isPart && beginsWithSchool(back)) return back;
   }
   return undefined;
 }
+
+/** Bodies and rooms that every university has: "University Council of Lund University", "Council Chamber of …". */
+const INNER = /^(?:Council|Senate|Chamber|Hall|Auditorium|Lounge|Room)$/;
 
 /** "College of Law" is a part, "King's College" none. */
 const isSchool = ({ text }: Word, i: number): boolean =>
@@ -209,6 +218,8 @@ function phrase(text: string, run: Word[], countries: readonly CountryAt[]): Nam
   if (
     (isGenericHead(name) && !isTheOpenUniversity(name, text.slice(cut))) ||
     BEARS.test(name) ||
+    ROOM.test(name) ||
+    TOPIC.test(name) ||
     CHAIRS.test(name)
   )
     return undefined;
@@ -238,11 +249,23 @@ function withoutHolder(text: string, at: number, end: number): number {
   const words = text.slice(at, end).split(' ');
   const holder = words.slice(-2);
   const rest = words.slice(0, -2);
-  const isPerson = holder.every(
-    (word) => /^\p{Lu}[\p{L}’'-]+$/u.test(word) && !HEADED.test(word) && !FIELD.test(word),
-  );
-  return rest.length > 1 && isPerson && HEADED.test(rest.at(-1)!) ? at + rest.join(' ').length : end;
+  const isPerson = holder.every(isPersonal);
+  return rest.length > 0 && isPerson && HEADED.test(rest.at(-1)!) ? at + rest.join(' ').length : end;
 }
+
+const isPersonal = (word: string): boolean =>
+  /^\p{Lu}[\p{L}.’'-]*$/u.test(word) && !HEADED.test(word) && !FIELD.test(word);
+
+/** "the Rector of the University of Avon Mary Ann Jones", where the text has the University of Avon as well. */
+function withoutBehind(found: NamePhrase, all: readonly NamePhrase[]): NamePhrase {
+  const other = all.find(({ name }) => found.name.startsWith(`${name} `) && name.includes(' '));
+  const rest = other ? found.name.slice(other.name.length + 1).split(' ') : [];
+  const isHolder = rest.length > 1 && rest.length < 6 && rest.every(isPersonal) && !SEVERAL.test(found.name);
+  return other && isHolder ? { ...other, at: found.at, end: found.at + other.name.length } : found;
+}
+
+/** Universities of several towns, each a university of its own. */
+const SEVERAL = /^(?:University of|Universitas|Universidad de) (?:California|Hawai|North|South|New)/;
 
 /** "Ministry office of Peru", "Taiwan Economic and Cultural Office" */
 const isCountrys = (name: string, countries: readonly CountryAt[], from: number, to: number): boolean =>
@@ -276,6 +299,14 @@ const OWN_NAME =
 /** Not the institution but what bears its name. */
 const BEARS =
   /(?:(?:Summer|Winter|Spring|Autumn|Fall) (?:School|Academy|Institute|College|University)|Week|Days?|Forum|Festival|Conference|Congress|Summit|Fair|Expo|Symposium|Workshop|Seminar|Awards?|Programme|Program|Project|Games|Cup|Prize|Scholarships?|Rankings?|Tour|Trip|Visit|Meeting|Agreements?|Memorandum|Memoranda|Exchanges?|Ceremony|Charter|Press|Street|Avenue|Road|Initiative|Series|Building|Hall|Campus)$/;
+
+/** "Council Chamber" */
+const ROOM =
+  /^(?:[\p{L}-]+ )?(?:Council|Senate|Board|Committee|Conference|Meeting) (?:Chamber|Room|Lounge)s?$/u;
+
+/** "University Globalization": what was talked about. */
+const TOPIC =
+  /^University (?:\p{L}+(?:ation|ment|ship|ness|ance|ing)|Cooperation|Rankings?|Relations|Leaders|Presidents)$/u;
 
 /** Who presides, not what: "Conference Chair". */
 const CHAIRS =
@@ -311,7 +342,8 @@ function isUnit(name: string): boolean {
     )
   )
     return true;
-  if (/\bCPC\b.*\bCommittee$|\bParty Committee$/.test(name)) return true;
+  if (/\bCPC\b.*\bCommittee$|\bParty Committee$|\bDiscipline Inspection$|\bAlumni Association$/.test(name))
+    return true;
   if (/^(?:Embassy|Consulate)\b/.test(name)) return false;
   if (/^(?:Doctoral|Graduate|Staff|Teaching|Leadership|Language) (?:Academy|School|College)$/.test(name))
     return true;
@@ -322,7 +354,7 @@ function isUnit(name: string): boolean {
   )
     return true;
   const bearer =
-    /^((?:\p{Lu}[\p{L}-]+ ){1,3}(?:Cent(?:re|er)|Office|Department|Division)) (?:\p{Lu}[\p{L}-]+ ?){2,3}$/u.exec(
+    /^((?:\p{Lu}[\p{L}-]+ ){1,3}(?:Cent(?:re|er)|Office|Department|Division)) (?:\p{Lu}[\p{L}.-]+ ?){2,3}$/u.exec(
       name,
     );
   if (bearer && isPlainUnit(bearer[1]!)) return true;

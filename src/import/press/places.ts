@@ -26,7 +26,7 @@ export interface PlacesContext {
 export function placesIn(text: string, { gazetteer, organizations }: PlacesContext): SaidPlace[] {
   return findPlaces(gazetteer, text, organizations && { organizations })
     .filter((phrase) => !phrase.inName || standsAlone(text, phrase))
-    .filter(({ from }) => !/^(?:THE )?(?!UK|US|HK)[A-Z][A-Za-z]$/.test(from))
+    .filter(({ from }) => !/^(?:[Tt]he |THE )?(?!UK|US|HK)[A-Z][A-Za-z]$/.test(from))
     .filter(({ ground }) => ground !== 'known-name' && ground !== 'in-name')
     .map(saidOf);
 }

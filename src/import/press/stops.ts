@@ -43,15 +43,33 @@ export function freePlaces(trigger: Trigger, { reading, home }: Setting, adjecti
     .filter((place) => place.isCountry || place.name !== home.word)
     .filter((place) => !isSurname(place, reading) && !isOtherThing(place, reading))
     .filter(({ end }) => !OFFICE_ZH.test(reading.plain.slice(end, end + 4)))
+    .filter(({ at }) => reading.plain[at - 1] !== '驻')
+    .filter((place, i, all) => !isOfNext(place, all[i + 1]))
     .filter((place) => !isPersonZh(place, reading))
     .filter((place) => adjectives || !isAdjective(place, reading.plain, reading.language.rules.language));
 }
+
+/** "湖南长沙": the province of the city behind it. */
+const isOfNext = (place: SaidPlace, next: SaidPlace | undefined): boolean =>
+  next !== undefined &&
+  !place.isCountry &&
+  !next.isCountry &&
+  place.country === next.country &&
+  next.at === place.end &&
+  /[\u4e00-\u9fff]/.test(place.name);
 
 /** "left Savannah", "a delegation of Hong Kong institutions" */
 const isWhereFrom = ({ at }: SaidPlace, { reading: { plain, language } }: Setting): boolean =>
   language.rules.language === 'en' &&
   /\b(?:left|leaving|departed|departing|[Dd]elegation of|[Gg]roup of|[Tt]eam of) (?:the )?$/.test(
     plain.slice(Math.max(0, at - 24), at),
+  );
+
+/** "met with the Ambassador of Kenya": whose envoy it was, not where. */
+const isEnvoys = ({ at }: SaidPlace, { reading: { plain, language } }: Setting): boolean =>
+  language.rules.language === 'en' &&
+  /\b(?:[Aa]mbassador|[Ee]mbassy|[Cc]onsul(?:ate)?|High Commission(?:er)?|[Gg]overnment|[Mm]inister)(?: [Gg]eneral)? of (?:the )?(?:Republic of )?$/.test(
+    plain.slice(Math.max(0, at - 50), at),
   );
 
 /** Countries said by their peoples only: "25 Bhutanese teachers". */
@@ -83,12 +101,18 @@ const isOtherThing = ({ at, end, name }: SaidPlace, { plain }: Setting['reading'
     ));
 
 /** "港澳台办公室", "德国研究中心": never a place. */
-const OFFICE_ZH = /^(?:办|事务|处|研究(?!所|院)|问题|菜|歌|经验|模式|项目|业务)/;
+const OFFICE_ZH =
+  /^(?:[省市]?(?:人民政府|外事办|外办|教育厅|商务厅|科技厅|侨办|台办)|办|事务|处|研究(?!所|院)|问题|菜|歌|经验|模式|项目|业务)/;
 
-/** "巴彼奇·亚历山大教授" */
+/** Towns that are words first: "会见来宾". */
+const WORDS_ZH = /^来宾$/;
+
+/** "巴彼奇·亚历山大教授", "校长高松" */
 const isPersonZh = ({ at, end }: SaidPlace, { plain }: Setting['reading']): boolean =>
   plain[at - 1] === '·' ||
   plain[end] === '·' ||
+  WORDS_ZH.test(plain.slice(at, end)) ||
+  /(?:校长|院长|书记|主任|处长|教授|大使|部长|主席|秘书长)$/.test(plain.slice(Math.max(0, at - 3), at)) ||
   /^(?:教授|博士|先生|女士|院士)/.test(plain.slice(end, end + 2));
 
 /** "驻华", "意大利学生": no place of the event. English adjectives aren't found as places to begin with. */
@@ -150,7 +174,11 @@ const origins = (trigger: Trigger, setting: Setting): ClaimedStop[] =>
 
 function outboundPlaces(trigger: Trigger, setting: Setting, partners: readonly Partner[]): ClaimedStop[] {
   const free = freePlaces(trigger, setting).filter(
-    (place) => !atHome(place, setting) && !isOrigin(place, trigger, setting) && !isWhereFrom(place, setting),
+    (place) =>
+      !atHome(place, setting) &&
+      !isOrigin(place, trigger, setting) &&
+      !isWhereFrom(place, setting) &&
+      !isEnvoys(place, setting),
   );
   const visited = partners.filter(
     ({ invites, name }) => !invites || free.length === 0 || name.beside.some(({ isCountry }) => !isCountry),
@@ -205,7 +233,7 @@ function homePlaces(trigger: Trigger, { reading, home }: Setting): SaidPlace[] {
 function venues(trigger: Trigger, setting: Setting, partners: readonly Partner[]): ClaimedStop[] {
   const free = freePlaces(trigger, setting).filter((place) => !isOrigin(place, trigger, setting));
   const said = venuesAmong(free, setting);
-  const at = partners.filter(({ name }) => isAt(name, setting));
+  const at = partners.filter(({ name }) => isAt(name, setting) || isVenueAgain(name, trigger, setting));
   const named = said.length > 0 ? said : [...homePlaces(trigger, setting), ...placesOf(at, setting)];
   const inName = named.length > 0 || trigger.act !== 'attend' ? named : free;
   return inName.map(as('venue'));
@@ -232,6 +260,11 @@ export function isAt({ at, beside }: Name, { reading }: Setting): boolean {
   const begin = Math.min(at, ...beside.map((place) => place.at));
   return /(?:\bat (?:the )?|[赴在于往])$/.test(reading.plain.slice(Math.max(0, begin - 8), begin));
 }
+
+/** "我院与甲大学合办的研讨会在甲大学举行" */
+const isVenueAgain = ({ key }: Name, { at, to }: Trigger, setting: Setting): boolean =>
+  setting.reading.language.rules.language === 'zh' &&
+  within(setting.reading.names, at, to).some((name) => name.key === key && isAt(name, setting));
 
 /** "Shanghai officially joined …": the member is a place itself. */
 const memberPlaces = (trigger: Trigger, setting: Setting): ClaimedStop[] =>

@@ -73,12 +73,11 @@ function onJourney(events: readonly Claim[]): Claim[] {
           (one) =>
             one.direction === 'outbound' &&
             one.type === 'visit' &&
-            one.date !== undefined &&
             one.status === claim.status &&
             claim.stops.some(({ country }) =>
               one.stops.some((stop) => country && stop.country === country),
             ) &&
-            (claim.date === undefined || claim.date.edtf === one.date.edtf),
+            (claim.date === undefined || one.date === undefined || claim.date.edtf === one.date.edtf),
         );
   return events.map((event) => {
     const journey = journeyOf(event);

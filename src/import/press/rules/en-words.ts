@@ -25,7 +25,7 @@ export const EN_WORDS = {
     Fulbright
   `,
   sign: list`
-    sign(?:s|ed|ing)? | conclude[sd]? | renew(?:s|ed)? | extend(?:s|ed)? | entered into | exchange[sd]?
+    sign(?:s|ed|ing)? | conclude[sd]?(?! (?:with|by)\b) | renew(?:s|ed)? | extend(?:s|ed)? | entered into | exchange[sd]?
     reached | attain(?:ed|ing) | formali[sz](?:ed|ing) | finali[sz]ed | completed(?= an? (?:\w+ )?agreement) | seal(?:s|ed) | ink(?:s|ed) | put (?:their|its|his|her) (?:signatures?|names?) to
   `,
   document: list`
@@ -35,7 +35,7 @@ export const EN_WORDS = {
   `,
   hold: list`
     held | holds? | hosts? | hosted | hosting | (?:is|was|will be|has been|played) (?:home|host) to | organi[sz]e[sd]? | co-organi[sz]e[sd]? | co-hosted | ran
-    offered | gave | conducted | staged | opened | convened | launched | completed | delivered | arranged
+    offered | gave | conducted | staged | opened | convened | launched | completed | delivered | arranged | concluded(?= (?:its|the|their|a|an) )
   `,
   holding: list`
     (?:(?:was|were|is|are|be|been|being) (?:\w+ly )?)?held (?=(?:from|on|in|at|between|under|online|virtually)\b)
@@ -43,7 +43,7 @@ export const EN_WORDS = {
     took place | takes? place | taking place | opened | opens | closed | concluded | ended | began | begins?
     starts? | started | finished | kicked off | kicks off | came to (?:an end|a close) | lasted
     (?:attended|joined|opened) by | will (?:take|follow|start|begin|open|be) | got under way
-    drew to a close | ran from | has been (?:cancelled|canceled|called off|postponed)
+    drew to a close | ran from | brought together | attracted | gathered | has been (?:cancelled|canceled|called off|postponed)
     (?:was|were|is) (?:cancelled|canceled|called off|postponed)
   `,
   attend: list`
@@ -59,8 +59,8 @@ export const EN_WORDS = {
   travel: list`
     travel(?:s|led|ed|ling|ing)?(?: on)? to | (?:went|go|goes|going|gone)(?: on)? to | flew(?: on)? to
     fl(?:y|ies|ying) to | left for | leaves? for | set (?:off|out) for | depart(?:s|ed|ing)? for
-    head(?:s|ed|ing) (?:to|for) | proceeded to | moved on to | continued (?:(?:by|on|their \w+) ?(?:\w+ )?)?to
-    embarked on (?:a|an) [^.;]{0,30}?(?:trip|visit|tour) to
+    head(?:s|ed|ing)? (?:to|for) | proceeded to | moved on to | continued (?:(?:by|on|their \w+) ?(?:\w+ )?)?to
+    (?:embarked on|set off on|began|started|undertook|set off) (?:a|an|his|her|their|its) [^.;]{0,40}?(?:trip|visit|tour|mission|journey) to
     made (?:a|an) [^.;]{0,30}?(?:trip|visit|tour) to | went on (?:a|an) [^.;]{0,30}?(?:trip|visit|tour) to
     (?:stayed|stays|will stay) in (?=(?:the )?[A-Z])
     are back from (?:a|an) [^.;]{0,30}?(?:trip|visit|tour|stay) (?:to|in)
@@ -187,8 +187,8 @@ export const EN_WORDS = {
     (?:discuss(?:ed|es|ing)?|explor(?:e|ed|ing)|consider(?:ed|s|ing)?|examin(?:e|ed)|talked about|spoke about|negotiat(?:ed|ing)|exchanged views on|views on|discussions? (?:on|about)|talks (?:on|about))
     (?:the )?possibilit(?:y|ies) (?:of|for|to) | agreed (?:to|on|that) | invitation to | interested in | interest in
     propos(?:ed|es|al) (?:to|for|that) | suggested | in (?:order|an attempt) to | with a view to | so as to
-    invited? [^.;]{0,40}? to | ready to | committed to | strives? to | endeavou?rs? to
-    (?:is|are) trying to | potential (?:for|to) | prepar(?:e|ed|ation|ations) (?:for|of)
+    (?<!\b(?:was|were|been) )invited? [^.;]{0,40}? to | ready to | committed to | strives? to | endeavou?rs? to
+    (?:is|are) trying to | potential (?:for|to|signing|collaborations?|cooperation|partnerships?) | prepar(?:e|ed|ation|ations) (?:for|of)
     the (?:idea|prospect) of | could | would like to | encouraged | needs? to | (?:is|are) responsible for
     reached (?:a |an )?(?:\w+ )?(?:consensus|preliminary|initial|intentions?) | (?:has|have) decided to | decided to | intends? to | exchanges on
     (?:agreement|memorandum|MoU|MOU|letter of intent|contract|plans?|decision|proposal|request) to(?= [a-z])
@@ -204,7 +204,7 @@ export const EN_WORDS = {
     ha(?:s|ve) (?:worked together|cooperated|had contacts|maintained|long) | once (?:studied|visited|worked)
     having (?:already |previously |long )\w+ed | gr(?:ew|own|ow) (?:after|out of|from) | gratitude for | thank(?:s|ed) [^.;]{0,60} for | continued support
     (?:two|three|four|five|\w+teen|several|\d+) (?:years?|months?) (?:earlier|before|ago) | followed? on from
-    formerly | previously | dates? back | goes back | in the past
+    formerly | previously | (?:was|were) (?:\w+ )?signed when | dates? back | goes back | in the past
     every (?:year|two years|January|summer|autumn|spring)
     (?:the|its|their) first (?:such|of (?:its|their|this) kind) | the first (?:was|took)
     follows? (?:the|an) | (?:the|a) (?:doctoral |master[’']s |)student in | regularly | so far

@@ -1,10 +1,12 @@
 /** English: what makes an event of a sentence. Order matters where two cues meet in the same words. */
 import type { Rules } from './rule';
+import { EN_ASIDES } from './en-asides';
 import { EN_WORDS } from './en-words';
 
 export const EN: Rules = {
   language: 'en',
   words: EN_WORDS,
+  asides: EN_ASIDES,
   cues: [
     { act: 'call', type: 'visit', pattern: '{call}' },
     { act: 'tie', type: 'agreement', pattern: '{sign} ... {document}' },
@@ -66,7 +68,7 @@ export const EN: Rules = {
     {
       act: 'receive',
       pattern:
-        '(?:met|meets) (?:with )?(?:a|an) (?:[\\w-]+ ){0,4}{delegation}(?= (?:from|of|led|headed|that|which))',
+        '(?:met|meets) (?:with )?(?:(?:a|an) (?:[\\w-]+ ){0,4}{delegation}(?= (?:from|of|led|headed|that|which))|(?:[\\w-]+ ){0,2}delegations (?=(?:from|of)))|(?:has|have) been (?:receiving|hosting)(?= )',
     },
     {
       act: 'go',
@@ -128,7 +130,7 @@ export const EN: Rules = {
     {
       act: 'go',
       pattern:
-        '(?:led|headed|leads?|heads?|leading|heading) (?:a|an|the) (?:[\\w-]+ ){0,6}?{delegation}(?: of [\\w-]+| from [^,.;]+?)?(?: on (?:a|an) (?:\\w+ )*(?:visit|trip|tour))? to',
+        '(?:led|headed|leads?|heads?|leading|heading) (?:(?:a|an|the) (?:[\\w-]+ ){0,6}?)?{delegation}(?: of [\\w-]+| from [^,.;]+?)?(?: on (?:a|an) (?:\\w+ )*(?:visit|trip|tour))? to',
     },
     { act: 'come', pattern: '{come}' },
     { act: 'go', pattern: '(?:will|would|are to|is to) follow (?=(?:in|on|next|later|this)\\b)' },

@@ -17,8 +17,15 @@ export const HOME_SIGNS: { en: readonly Sign[]; zh: readonly Sign[] } = {
     {
       weight: 1.2,
       before:
-        /\b(?:delegation|group|team|party|mission)s? (?:from|of) [^.]{3,140}\b(?:visited|paid [^.]{0,40}(?:to|on)|arrived at|came to)\s(?:the )?$/i,
+        /\b(?:delegation|group|team|party|mission|fellow|member|official|representative|guest|visitor)s? (?:from|of) [^.]{3,140}\b(?:visited|paid [^.]{0,40}(?:to|on)|arrived at|came to|met with [^.]{0,40} of)\s(?:the )?$/i,
       after: /^(?!,? (?:in|at) |, \p{Lu}[\p{L} ]+[,.])/u,
+    },
+    {
+      weight: -1.5,
+      before:
+        /\b(?:[Dd]elegation|[Gg]roup|[Tt]eam|[Pp]arty|[Ff]ellows|[Oo]fficials|[Rr]epresentatives) from (?:the )?$/,
+      after:
+        /^(?: \([^)]*\))?[^.\n]{0,70}\b(?:visited|paid [^.]{0,40} to|came to|arrived at|met with [^.]{0,40} of) (?:the )?(?:(?:\p{Lu}[\p{L}’'-]*|of|and|the) ){0,6}(?:Universit\p{L}*|College|Institute|Polytechnic|Academy)\b(?!(?: of (?:the )?\p{Lu}\p{L}+)?(?: \([^)]*\))?,? (?:in|at|and) |, \p{Lu})/u,
     },
     { weight: 0.2, before: /\bat (?:the )?$/i },
     {
@@ -167,7 +174,7 @@ export const HOME_SIGNS: { en: readonly Sign[]; zh: readonly Sign[] } = {
       before:
         /\b(?:delegation|group|team|students|members|representatives|professors?|lecturers?|teachers?|staff|researchers?)[^.]{0,30} (?:of|from) (?:the )?$/i,
       after:
-        /^(?: \([^)]*\))?[^.,;]{0,60}\b(?:stayed in|visited|travell?ed to|went to|flew to|toured|left for|returned from|arrived in|spent|attended|took part|participated|competed)(?! [^.,;]*(?:Universi|College|Institut|Polytech|Academy))/,
+        /^(?: \([^)]*\))?[^.,;]{0,60}\b(?:stayed in|visited|travell?ed to|went to|flew to|toured|left for|returned from|spent|attended|took part|participated|competed)(?! [^.,;]*(?:Universi|College|Institut|Polytech|Academy))/,
     },
     {
       weight: 1.6,
@@ -196,7 +203,11 @@ export const HOME_SIGNS: { en: readonly Sign[]; zh: readonly Sign[] } = {
     { weight: -0.8, after: /^期间|^[^，。]{0,6}(?:走访|调研|考察|学习)/ },
     { weight: 1.2, after: /^[^，。]{0,16}(?:会见|接待|迎来|率团|赴|接收)/ },
     { weight: -0.8, before: /[应受]$|邀请$/ },
-    { weight: -1.2, before: /(?:赴|前往|往|走访了?|带队到|带队赴|率队到|率队赴|考察了?)$/ },
+    { weight: -2.5, before: /(?:赴|前往|往|走访了?|带队到|带队赴|率队到|率队赴|考察了?)$/ },
+    // "对甲大学、乙大学等高校进行调研"
+    { weight: -2, before: /对$/, after: /^[^。；]{0,40}(?:进行|开展)[^。；]{0,8}(?:调研|访问|考察)/ },
+    // "我校分别与甲大学签署": the other side.
+    { weight: -2.5, before: /我[校院][^，。；]{0,16}(?:与|和|同)$/ },
     { weight: -0.8, after: /^[^，。]{0,12}(?:邀请)/ },
     { weight: -0.8, before: /来自[^，。]{0,10}$/ },
     {
