@@ -160,7 +160,8 @@ function edgeOf(date: DatePhrase, trigger: Trigger, { reading }: Setting): 'star
   const { sentence } = trigger;
   const zh = language.rules.language === 'zh';
   const front = plain.slice(Math.max(sentence.at, date.at - 45), date.at);
-  const back = plain.slice(date.end, Math.min(sentence.end, date.end + 45));
+  const next = zh ? reading.dates.find((other) => other.at >= date.end && other.edtf)?.at : undefined;
+  const back = plain.slice(date.end, Math.min(sentence.end, date.end + 45, next ?? Infinity));
   const piece = zh
     ? `${front.split(/[，；]/).at(-1)!}|${back.split(/[；。]/)[0]!}`
     : `${trigger.text.split(' ')[0]!} ${front.split(/[,;]| and /).at(-1)!}`;

@@ -301,7 +301,7 @@ function withPeople(event: Claim, claim: Claim): Claim {
     ...(date && { date }),
     headcount: event.headcount ?? headcount,
     ...(event.partners.length === 0 &&
-      event.direction === 'inbound' && {
+      (event.direction === 'inbound' || (came && !isLatin(claim.trigger.text))) && {
         partners: claim.partners.map((one) => ({ ...one, role: 'guest' as const })),
       }),
     evidence: [

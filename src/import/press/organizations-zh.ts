@@ -12,16 +12,17 @@ const BEFORE = new RegExp(
 );
 /** "社会与人文科学大学", "管理和技术学院": two fields are joined, not two names. */
 const FIELDS =
-  '(?:社会|人文|科学|教育|经济|管理|文化|技术|艺术|技能|语言|旅游|信息|工程|法律|金融|体育|研究|设计|就业|培训|贸易|商业|农业|卫生)';
+  '(?:社会|人文|科学|教育|经济|管理|文化|技术|艺术|技能|语言|旅游|信息|工程|法律|金融|体育|研究|设计|就业|培训|贸易|商业|农业|卫生|建筑|土木|水利|交通|运输|电力|能源|环境|化工|食品|酒店|传媒|电影|戏剧|音乐|舞蹈|通信|计算机|电子|机械|材料|生命|应用|创新|行政|法学|医学|药学|林业|渔业|海洋|矿业|石油)';
 const JOINT = new RegExp(`(?<=${FIELDS})[和与及](?=${FIELDS})`, 'g');
-const LETTER = /[\u4e00-\u9fff·・A-Za-z]/;
+/** A hyphen joins two parts of a foreign name: “埃尔朗根-纽伦堡大学”. */
+const LETTER = /[\u4e00-\u9fff·・A-Za-z-]/;
 const LONGEST = 26;
 /** The home country's own, without its name. */
 const BARE = /^(?:教育|外交|科技|商务|文化|卫生|财政|农业|国防)部$/;
 const OURS = /(?:我[校院]|本校|该校|学校)$/;
 /** "该协会", "两所大学": no name. */
 const NOBODY =
-  /国集团$|^[所个名余]|^[\u4e00-\u9fff]?(?:大使馆|使馆|领馆|领事馆)$|^(?:我|这|那|上述|其[他它余]|各[所校])|第[一二三四五六七八九十\d]+[所家届次]|高水平|首批|首[个所家]|顶尖|一流|优质|^(?:联合)?(?:管理)?(?:理事会|委员会)$|^(?:[\u4e00-\u9fff]{0,2}[我该各本两所家此校的]|当地)?孔子(?:学院|课堂)$|(?:暑期|夏季|冬季|假期|高等|职业)学校$|^(?:该|本|此|各|某|多[所家]|[一二三四五六七八九十两几数百余\d]+[所家个]|国外|海外|外国|境外|世界|著名|知名|中外|对方|友好|合作|伙伴|院校|一流)/;
+  /^(?:高职|二级|附属|私立|国立|公立|综合性|老|新|旧|国立综合性|重点|普通|本科|专科|公办|民办|研究型|理工类|顶尖)+(?:大学|学院|图书馆|中学|医院|学校)$|第[一二三四五]大|[^\u4e00-\u9fff]?综合性大学$|孔子学院(?:年度)?理事会$|国集团$|^[所个名余]|^[\u4e00-\u9fff]?(?:大使馆|使馆|领馆|领事馆)$|^(?:我|这|那|上述|其[他它余]|各[所校])|第[一二三四五六七八九十\d]+[所家届次]|高水平|首批|首[个所家]|顶尖|一流|优质|^(?:联合)?(?:管理)?(?:理事会|委员会)$|^(?:[\u4e00-\u9fff]{0,2}[我该各本两所家此校的]|当地)?孔子(?:学院|课堂)$|(?:暑期|夏季|冬季|假期|高等|职业)学校$|^(?:该|本|此|各|某|多[所家]|[一二三四五六七八九十两几数百余\d]+[所家个]|国外|海外|外国|境外|世界|著名|知名|中外|对方|友好|合作|伙伴|院校|一流)/;
 
 export function organizationsInChinese(
   text: string,
@@ -35,9 +36,13 @@ export function organizationsInChinese(
     // "大学" of "大学生", "学院" of "学院派" end no name.
     if (
       index < from ||
-      /^(?:生|员|英语|城|排名|毕业|校长论坛|协会|联盟|学会|联合会|出版社|医院|校长联)/.test(text.slice(end))
+      /^(?:生|员|子|英语|城|排名|毕业|校长论坛|协会|联盟|学会|联合会|出版社|医院|校长联)/.test(
+        text.slice(end),
+      )
     )
       continue;
+    // "农业部门": no ministry.
+    if (head.endsWith('部') && text[end] === '门') continue;
     // "小学教师": teachers of a kind of school.
     if (/^(?:小学|中学|高中)$/.test(head) && /^(?:教师|老师|学生|校长|教育)/.test(text.slice(end))) continue;
     const name = nameAt(text, from, index, end, countries, breaks);
@@ -170,7 +175,7 @@ function joined(text: string, names: readonly NamePhrase[]): NamePhrase[] {
     const last = out.at(-1);
     const touching = last && last.end === name.at;
     const ofAcademy = touching && /科学院$/.test(last.name) && /研究[所院]$|中心$|分院$/.test(name.name);
-    if (ofAcademy || (touching && /分校$|^附属[\u4e00-\u9fff]{3,}(?:医院|中学)$/.test(name.name)))
+    if (ofAcademy || (touching && /分校$|^附属[\u4e00-\u9fff]*(?:医院|中学)$/.test(name.name)))
       out[out.length - 1] = { ...last, end: name.end, name: text.slice(last.at, name.end), unit: false };
     else
       out.push(

@@ -41,12 +41,17 @@ const OF_STUDENTS =
   /\b(?:group|team|party|cohort) of (?:[\w-]+ ){0,3}(?:students|undergraduates|pupils)\b(?! and (?:teachers|staff))/i;
 
 /** Who travels is told in the clause: "…，双方讨论了互派学生" sends nobody. */
-function clauseEnd(plain: string, { end, to }: Trigger, tongue: 'en' | 'zh'): number {
+function clauseEnd(plain: string, { at, end, to }: Trigger, tongue: 'en' | 'zh'): number {
+  const talk = tongue === 'zh' ? TALKED_ABOUT.exec(plain.slice(at, to)) : null;
+  if (talk) return at + talk.index;
   const seam = (tongue === 'zh' ? /[，；]/ : /[;,] (?!\d)(?:who|which|and|where|to|led|headed|the)\b|;/).exec(
     plain.slice(end, to),
   );
   return seam ? end + seam.index : to;
 }
+
+/** "来我院洽谈学生交流": what follows is talked about. */
+const TALKED_ABOUT = /洽谈|商谈|商讨|磋商|探讨|[，；]/;
 
 const hit = (words: RegExp, text: string): boolean => {
   words.lastIndex = 0;

@@ -46,6 +46,12 @@ export const ZH: Rules = {
       type: 'visit',
       pattern: '参加[^，。；]{0,24}的?[^，。；来]{0,12}{people}[^，。；]{0,4}来自',
     },
+    // "学员为来自……的19名官员"
+    {
+      act: 'present',
+      type: 'visit',
+      pattern: '(?:学员|营员|参训人员|参会人员|成员)(?:均|都|全部)?(?:为|是)来自[^，。；]{2,36}?{people}',
+    },
     // "来自……的26名教师参加研修。": those who took part in what was told before.
     {
       act: 'present',
@@ -72,7 +78,13 @@ export const ZH: Rules = {
     { act: 'give', type: 'resources', pattern: '{provide}...{resources}' },
     { act: 'tie', type: 'programme', pattern: '{programme}...{launched}' },
     { act: 'tie', type: 'programme', pattern: '(?:启动|开设|设立|开办)...{programme}' },
-    { act: 'tie', type: 'office', pattern: '{open}...{office}' },
+    {
+      act: 'tie',
+      type: 'office',
+      pattern: '为[^，。；]{2,30}{office}[”"]?(?:正式)?(?:揭牌|剪彩|授牌)',
+    },
+    // "共建的孔子学院": which one is meant, not what was done.
+    { act: 'tie', type: 'office', pattern: '{open}(?!的)...{office}' },
     { act: 'tie', type: 'office', pattern: '{office}...{opened}' },
     {
       act: 'tie',
@@ -196,6 +208,9 @@ export const ZH: Rules = {
         '(?<![走参来到])访学(?![习营团])',
       ],
     ],
-    ['students', ['学生', '博士生', '研究生', '本科生', '留学生', '交换生', '营员', '大学生']],
+    [
+      'students',
+      ['学生', '博士生', '研究生(?!院)', '本科生', '留学生', '交换生', '营员', '大学生', '同学', '学子'],
+    ],
   ],
 };

@@ -61,12 +61,19 @@ export function* phrases(
     yield near ? { phrase, near } : { phrase };
     const last = near ? near.last : phrase.last;
     if (!phrase.vague && !phrase.unresolved && last.month !== undefined) {
-      told = withYear(last, reckoning, tenseAt(text, phrase));
+      const ahead = tenseAt(text, phrase);
+      // "9月将回访。12日，……": a plan for some month lends none to the days told after it.
+      const planned = last.day === undefined && told?.day !== undefined && isPlanned(text, phrase.end);
+      if (!planned) told = withYear(last, reckoning, ahead);
       if (last.year !== undefined) previous = { moment: last, end: phrase.end };
     }
     begins.lastIndex = phrase.end;
   }
 }
+
+/** "今年9月，校长将回访": what the rest of the sentence says is still to come. */
+const isPlanned = (text: string, end: number): boolean =>
+  AHEAD.test(text.slice(end, end + 60).split(SENTENCE)[0]!);
 
 const withYear = (moment: Moment, { published, tense }: Reckoning, ahead: Reckoning['tense']): Moment =>
   isYearless(moment) && published
