@@ -167,6 +167,7 @@ export const importFileWords = {
       '“{v}” names no kind of exchange that is known here. Kept as “other”.',
     ],
     'status-unknown': ['State not known', '“{v}” says neither done, planned nor cancelled. Left open.'],
+    'status-remark': ['Cancelled, says a remark', 'The remark says “{v}”. Kept as cancelled.'],
     'home-unknown': [
       'Whose records',
       'The file doesn’t say whose records these are. Say which organization is yours; without it no route has a start.',
@@ -269,6 +270,7 @@ export const importFileWords = {
     'direction-unknown': ['出访还是来访', '工作表和各列都没有写明这{n}条记录是出访还是来访。先空着。'],
     'type-unknown': ['类别不明', '“{v}”不是已知的交流类别。归入“其他”。'],
     'status-unknown': ['状态不明', '“{v}”看不出是已完成、计划中还是已取消。先空着。'],
+    'status-remark': ['备注说已取消', '备注里写着“{v}”：按已取消保存。'],
     'home-unknown': ['是谁的记录', '文件里没有写明是谁的记录。请指明本单位；不指明，路线就没有起点。'],
     'transit-in-notes': ['途中经停', '备注里提到经停：“{v}”。不算到访。'],
     'same-visit': ['是否同一次', '可能与{other}是同一次：{why}。请确认是不是。'],

@@ -2,6 +2,10 @@
 
 export const importValueWords = {
   en: {
+    'no-year-sheet': [
+      'No year',
+      'No year. The cell says “{v}”; without a year it stays off the timeline. Suggested: {y}, from the name of the sheet or file.',
+    ],
     'no-year': [
       'No year',
       'No year. The cell says “{v}”; without a year it stays off the timeline. Suggested: {y}, from the title row.',
@@ -33,7 +37,10 @@ export const importValueWords = {
       'A number read as a day',
       '“{v}” is how a workbook stores a day. Taken as {a}; please look whether a day was meant.',
     ],
-    'date-renewed': ['Renewed by itself', '“{v}”: it is renewed by itself, so the end is left open.'],
+    'date-renewed': [
+      'No fixed end',
+      '“{v}”: it is renewed by itself or has no term, so the end is left open.',
+    ],
     'date-partly': ['Partly read', 'Only part of “{v}” is a date. Taken as {a}.'],
     'city-country': ['City and country', '{city} is in {c2}; the cell says {c1}. Which is right?'],
     'same-name': ['Same name', 'Which {city}? {a}, or {b}.'],
@@ -82,6 +89,10 @@ export const importValueWords = {
     ],
   },
   zh: {
+    'no-year-sheet': [
+      '日期没有年份',
+      '日期没有年份。格里写的是“{v}”，没有年份就不放上时间线。建议：{y}（据工作表名或文件名）。',
+    ],
     'no-year': [
       '日期没有年份',
       '日期没有年份。格里写的是“{v}”，没有年份就不放上时间线。建议：{y}（据标题行）。',
@@ -98,7 +109,7 @@ export const importValueWords = {
     'two-digit-year': ['年份只有两位', '年份只有两位：“{v}”。按{y}读；如是别的世纪，请改。'],
     'date-relative': ['相对日期', '“{v}”要看写于哪一天，而那一天不详。先不填日期。'],
     'date-serial': ['数字读作日期', '“{v}”是表格里日期的存法。按{a}读，请看一眼是否为日期。'],
-    'date-renewed': ['自动续期', '“{v}”：到期自动续期，结束日期不定。'],
+    'date-renewed': ['没有固定的结束日期', '“{v}”：自动续期，或者没有期限，结束日期不定。'],
     'date-partly': ['只读出一部分', '“{v}”只有一部分是日期，按{a}读。'],
     'city-country': ['城市不在所写的国家和地区', '{city}在{c2}，格里写的是{c1}。哪个对？'],
     'same-name': ['同名城市', '是哪一个“{city}”？{a}，还是{b}？'],

@@ -35,6 +35,7 @@ export interface FindingSaid {
   code: ImportCode;
   value?: string;
   params?: Params;
+  suggestion?: { ground?: ImportCode };
 }
 
 /** For a list by reason: "No year", "日期没有年份". */
@@ -42,12 +43,13 @@ export const importFindingName = (code: ImportCode, language: Language): string 
 
 /** One finding, or one ground, in a sentence or three; `{v}` is its value where params have none. */
 export function importFindingInWords(
-  { code, value, params = {} }: FindingSaid,
+  { code, value, params = {}, suggestion }: FindingSaid,
   language: Language,
   areas?: Dataset['areas'],
 ): string {
   const all: Params = { ...(value !== undefined && { v: shortened(value) }), ...params };
-  return filled(WORDS[language][code][1], all, language, areas);
+  const said = code === 'no-year' && suggestion?.ground === 'ground-sheet' ? 'no-year-sheet' : code;
+  return filled(WORDS[language][said][1], all, language, areas);
 }
 
 const LONGEST_VALUE = 80;

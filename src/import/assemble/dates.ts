@@ -40,6 +40,7 @@ export function datingOf(all: Meant, rows: readonly Row[], said: SheetMapping | 
   const context: DateContext = {
     ...(stated !== undefined && { year: stated }),
     ...(proposal.year && stated === undefined && { suggestedYear: proposal.year.value }),
+    ...(proposal.year?.ofStudy && { ofStudy: true }),
     ...(said?.dateOrder && { order: said.dateOrder }),
     ...(chinese && { language: 'zh' as const }),
   };
@@ -92,7 +93,7 @@ export function datesOf(row: Row, all: Meant, dating: Dating, draft: string): Da
   const year = yearOf(row, all);
   const context = { ...dating.context, ...(year !== undefined && { year }) };
   const ask: Asking = { row, all, dating, context, draft, findings: [] };
-  const when = whenOf(ask) ?? (year === undefined ? undefined : yearAlone(ask, year));
+  const when = whenOf(ask) ?? yearAlone(ask);
   const valid = validOf(ask, when?.value);
   return { ...(when && { when }), ...(valid && { valid }), findings: ask.findings };
 }
@@ -111,10 +112,13 @@ function yearOf(row: Row, all: Meant): number | undefined {
   return match ? Number(match[1]) : undefined;
 }
 
-const yearAlone = ({ row, all }: Asking, year: number): Sourced<string> => ({
-  value: String(year),
-  at: atCell(all.sheet, row.number, all.columns.year![0]),
-});
+/** Of a row that has no other date: its year, or its year of study. */
+function yearAlone({ row, all, context }: Asking): Sourced<string> | undefined {
+  const column = all.columns.year?.find((one) => row.cells[one]!.text !== '');
+  if (column === undefined) return undefined;
+  const { edtf } = readDate(row.cells[column]!.text, context);
+  return edtf === undefined ? undefined : { value: edtf, at: atCell(all.sheet, row.number, column) };
+}
 
 function whenOf(ask: Asking): Sourced<string> | undefined {
   for (const meaning of ['signed', 'date'] as const) {
@@ -133,9 +137,15 @@ function single(ask: Asking, meaning: Meaning, field: string): Sourced<string> |
 }
 
 const filled = ({ row, all }: Asking, meaning: Meaning): number | undefined =>
-  all.columns[meaning]?.find(
-    (column) => row.cells[column]!.text !== '' && row.cells[column]!.kind !== 'error',
-  );
+  all.columns[meaning]?.find((column) => {
+    const { text, kind } = row.cells[column]!;
+    return kind !== 'error' && !NO_DATE.test(text) && !(meaning === 'valid-from' && AT_SIGNING.test(text));
+  });
+
+/** "—", "无", "n/a" say that there is none. */
+const NO_DATE = /^(?:[-—–/\\.]*|无|没有|暂无|n\/?a|none|nil)$/i;
+/** The day of signing, which has its own column. */
+const AT_SIGNING = /^[^\d]*(?:签[署订字约]|\b(?:signing|signature|signed)\b)[^\d]*$/i;
 
 function readOnce({ context, dating }: Asking, value: string | number): DateReading {
   const key = `${context.year ?? ''}|${typeof value}|${value}`;
@@ -198,22 +208,49 @@ const isUnknown = (edtf: string): boolean => /XXXX/.test(edtf);
 // ---- how long it holds
 
 const TERM =
-  /^\s*(?:为期|有效期|期限|for)?\s*(\d{1,2}|[一二三四五六七八九十]|one|two|three|four|five|ten)\s*(?:个?年|-?\s*years?|-?\s*yrs?)/i;
+  /^\s*(?:为期|有效期|期限|for)?\s*(\d{1,2}|[一二三四五六七八九十]|one|two|three|four|five|ten)\s*(?:个?年(?!\s*[\d初底末度])|-?\s*years?|-?\s*yrs?)/i;
 const NUMBERS: Record<string, number> = {
   ...Object.fromEntries([...'一二三四五六七八九十'].map((sign, i) => [sign, i + 1])),
   ...{ one: 1, two: 2, three: 3, four: 4, five: 5, ten: 10 },
 };
 
-/** The term in force: from its own columns; the signing stands for a beginning that isn't named. */
+/** The term in force, from its own columns. */
 function validOf(ask: Asking, when: string | undefined): Sourced<string> | undefined {
   const column = filled(ask, 'valid');
   const until = filled(ask, 'valid-until');
-  const term = column === undefined ? undefined : TERM.exec(ask.row.cells[column]!.text);
-  if (term && when !== undefined) return ofYears(ask, column!, when, term[1]!);
+  const years = termIn(ask, column) ?? termIn(ask, until);
+  if (years) {
+    const from = column === undefined ? single(ask, 'valid-from', 'valid')?.value : undefined;
+    const term =
+      (from ?? when) === undefined ? undefined : ofYears(ask, (column ?? until)!, (from ?? when)!, years);
+    if (term) return lasting(ask, term);
+  }
   const said =
     column === undefined ? range(ask, 'valid-from', 'valid-until', 'valid') : single(ask, 'valid', 'valid');
+  if (said) return lasting(ask, since(said, column, when));
   const renewed = ask.findings.some(({ code, field }) => code === 'date-renewed' && field === 'valid');
-  if (!said) return renewed && when !== undefined ? begun(ask, column ?? until!, when) : undefined;
+  return renewed && when !== undefined ? begun(ask, column ?? until!, when) : undefined;
+}
+
+/** "5 years", "五年" */
+const termIn = ({ row }: Asking, column: number | undefined): string | undefined =>
+  column === undefined ? undefined : TERM.exec(row.cells[column]!.text)?.[1];
+
+/** A term that renews itself, says a column of its own, ends on no day. */
+function lasting(ask: Asking, term: Sourced<string>): Sourced<string> {
+  const { row, all, draft } = ask;
+  const column = filled(ask, 'renewal');
+  const [start, end] = term.value.split('/');
+  if (column === undefined || !end || end === '..' || !RENEWS.test(row.cells[column]!.text)) return term;
+  const at = atCell(all.sheet, row.number, column);
+  ask.findings.push({ code: 'date-renewed', mark: 'note', at, value: end, draft, field: 'valid' });
+  return { ...term, value: `${start}/..` };
+}
+
+const RENEWS = /^(?:是|y|yes|true|√|✓|1|rolling|auto\w*|自动.*|可自动.*)$/i;
+
+/** The signing stands for a beginning that is not named. */
+function since(said: Sourced<string>, column: number | undefined, when: string | undefined): Sourced<string> {
   const [start, end] = said.value.includes('/')
     ? said.value.split('/')
     : column === undefined

@@ -1,6 +1,7 @@
 /** A sheet's rows → drafts: nothing invented, and nothing lost without a word. */
 import { recordWords } from '../../i18n/records';
 import { countryName } from '../../model/country';
+import { textIn } from '../../model/text';
 import type { Direction, Source, Text } from '../../model/schema';
 import type { SheetMapping } from '../columns/mapping';
 import type { Draft, DraftStop, Sourced } from '../draft';
@@ -152,9 +153,12 @@ function withSeats(stops: DraftStop[], participants: Draft['participants'], worl
     ({ org, role }) => role !== 'home' && (org === undefined || org !== world.home?.id),
   );
   const seats = partners.flatMap((partner): DraftStop[] => {
-    const name = typeof partner.name === 'string' ? partner.name : (Object.values(partner.name)[0] ?? '');
+    const names = typeof partner.name === 'string' ? [partner.name] : Object.values(partner.name);
     const context = { ...(partner.country && { country: partner.country }), organizations: world.known };
-    const { place, ground } = world.readers.place(name, context);
+    const read = names.map((name) => ({ name, ...world.readers.place(name, context) }));
+    const best = read.find(({ place }) => place && place.precision !== 'country') ?? read[0];
+    if (!best) return [];
+    const { name, place, ground } = best;
     if (!place || place.precision === 'country' || ground === 'country') return [];
     if (partner.country && place.country !== partner.country) return [];
     return [
@@ -206,7 +210,10 @@ function routed(
   const seat = seatOf(world);
   const stated = originOf(row, all, world);
   if (direction?.value === 'inbound') {
-    const from = stops.map((stop) => ({ ...stop, role: 'origin' as const }));
+    // Guests were met on our own campus, says the row: that is no place they came from.
+    const away = stops.filter(({ place }) => !place || place.id !== seat?.place?.id);
+    if (away.length === 0) return stops.map((stop) => ({ ...stop, role: 'stop' as const }));
+    const from = away.map((stop) => ({ ...stop, role: 'origin' as const }));
     return from.length > 0 && seat
       ? [
           ...from.slice(0, 1),
@@ -296,7 +303,7 @@ function made(draft: Draft): Text {
       .map((code) => countryName(code, language, undefined))
       .join(language === 'en' ? ', ' : '、');
     const first = partners[0];
-    const whom = typeof first === 'string' ? first : where;
+    const whom = first === undefined ? where : textIn(first, language);
     const about = whom || draft.stops.map(({ name }) => name)[0] || '';
     return about === '' ? type : `${type}${language === 'en' ? ': ' : '：'}${about}`;
   };

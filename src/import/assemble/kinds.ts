@@ -8,6 +8,7 @@ import type { Draft, Sourced } from '../draft';
 import type { ImportFinding } from '../finding';
 import { atCell, type Row } from '../rows';
 import type { Meant } from './records';
+import { isNowhere } from './stops';
 
 export interface Kind {
   type: Sourced<EventType>;
@@ -83,6 +84,9 @@ function said(row: Row, all: Meant, meaning: Meaning): Said | undefined {
 function typeOf(row: Row, all: Meant, draft: string, findings: ImportFinding[]): Sourced<EventType> {
   const own = said(row, all, 'type');
   const kind = own && kindIn(own.text);
+  // In a list of agreements "student exchange" and "double degree" say what was agreed.
+  if (own && isSigned(row, all) && (!kind || AGREED.includes(kind)))
+    return { value: 'agreement', at: own.at, quote: own.text };
   if (own && kind) return { value: kind, at: own.at, quote: own.text };
   const sheet = all.proposal.type?.value;
   if (own && !sheet) {
@@ -95,6 +99,19 @@ function typeOf(row: Row, all: Meant, draft: string, findings: ImportFinding[]):
   if (guessed) return { value: guessed, at: told.at, quote: told.text, inferred: true };
   return { value: travels(all) ? 'visit' : 'other', inferred: true };
 }
+
+const AGREED: readonly EventType[] = [
+  'students',
+  'scholars',
+  'programme',
+  'partnership',
+  'resources',
+  'support',
+];
+
+/** A row that says when it was signed, or until when it holds. */
+const isSigned = (row: Row, all: Meant): boolean =>
+  (['signed', 'valid', 'valid-from', 'valid-until'] as const).some((meaning) => said(row, all, meaning));
 
 /** A row with people who went somewhere, and nothing else, is a visit. */
 const travels = ({ proposal, columns }: Meant): boolean =>
@@ -133,7 +150,7 @@ function directionOf(row: Row, all: Meant, type: EventType): Sourced<Direction> 
 
 function statusOf(row: Row, all: Meant, draft: string, findings: ImportFinding[]): Draft['status'] {
   const own = said(row, all, 'status');
-  if (!own) return undefined;
+  if (!own) return cancelledBy(row, all, draft, findings);
   const value = statusIn(own.text);
   if (value) return { value, at: own.at, quote: own.text };
   findings.push({
@@ -147,6 +164,21 @@ function statusOf(row: Row, all: Meant, draft: string, findings: ImportFinding[]
   return undefined;
 }
 
+const CANCELLED =
+  /^[（(]?(?:[^，。；,;]{0,12}?(?:取消|未成行|未能成行|未执行)|(?:was |visit |trip )?(?:cancell?ed|called off)|did not take place)/i;
+
+/** A remark that begins with it: what never was must not stand among what was. */
+function cancelledBy(row: Row, all: Meant, draft: string, findings: ImportFinding[]): Draft['status'] {
+  for (const column of all.columns.note ?? []) {
+    const { text } = row.cells[column]!;
+    if (text.length > 40 || !CANCELLED.test(text) || /不取消|未取消|not cancel/i.test(text)) continue;
+    const at = atCell(all.sheet, row.number, column);
+    findings.push({ code: 'status-remark', mark: 'look', at, value: text, draft, field: 'status' });
+    return { value: 'cancelled', at, quote: text };
+  }
+  return undefined;
+}
+
 const MODE_WORDS: [RegExp, (typeof MODES)[number]][] = [
   [/混合|线上线下|hybrid/i, 'hybrid'],
   [/线上|视频|云|网络|online|remote|virtual|zoom|teams/i, 'online'],
@@ -156,5 +188,7 @@ const MODE_WORDS: [RegExp, (typeof MODES)[number]][] = [
 function modeOf(row: Row, all: Meant): Draft['mode'] {
   const own = said(row, all, 'mode');
   const value = own && MODE_WORDS.find(([word]) => word.test(own.text))?.[1];
-  return own && value ? { value, at: own.at } : undefined;
+  if (own && value) return { value, at: own.at };
+  const where = said(row, all, 'city') ?? said(row, all, 'places');
+  return where && isNowhere(where.text) ? { value: 'online', at: where.at } : undefined;
 }

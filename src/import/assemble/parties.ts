@@ -59,7 +59,7 @@ function ownSide(rows: readonly Row[], all: Meant, world: World, role: Role): Dr
 }
 
 const BETWEEN =
-  /\s*(?:[、;；\n]|，(?=\S{4,})|(?<=[\u3400-\u9fff）])[和及与](?=[\u3400-\u9fff]{4,})|\s\/\s|\s&\s(?=\p{Lu}\p{L}+ ))\s*/u;
+  /\s*(?:[、;；\n]|，(?=\S{4,})|(?<=[\u3400-\u9fff）])(?:(?<!共)和|(?<!埃)及|与)(?=[\u3400-\u9fff]{4,})|\s\/\s|\s&\s(?=\p{Lu}\p{L}+ ))\s*/u;
 
 /** "—", "无", "N/A" name nobody. */
 const NOBODY = /^(?:[-—–/\\.]+|无|没有|暂无|n\/?a|none|nil|tbd|tbc|unknown|不详|待定)$/i;
@@ -72,22 +72,64 @@ function partnersOf(
   draft: { id: string; countries: readonly string[] },
   findings: ImportFinding[],
 ): DraftParticipant[] {
-  return (all.columns.partner ?? []).flatMap((column) => {
-    const { text, kind, mergedFrom } = row.cells[column]!;
-    if (text === '' || kind === 'error') return [];
-    const at = atCell(all.sheet, row.number, column);
-    const names = text
-      .split(new RegExp(BETWEEN, 'u'))
-      .map((name) => name.replace(/\s+/g, ' ').trim())
-      .filter((name) => name !== '' && !NOBODY.test(name));
-    return names.map((name): DraftParticipant => {
-      const { org, finding } = known(name, world);
-      if (finding && !mergedFrom)
-        findings.push(findingOf(finding, at, { draft: draft.id, field: 'participants' }));
-      const country = draft.countries.length === 1 ? draft.countries[0] : undefined;
-      return { name, role, at, ...(org !== undefined && { org }), ...(country !== undefined && { country }) };
+  const paired = pairOf(row, all, world, role, draft);
+  return [...(paired?.participants ?? []), ...namedIn(paired?.rest ?? all.columns.partner ?? [])];
+
+  function namedIn(columns: readonly number[]): DraftParticipant[] {
+    return columns.flatMap((column) => {
+      const { text, kind, mergedFrom } = row.cells[column]!;
+      if (text === '' || kind === 'error') return [];
+      const at = atCell(all.sheet, row.number, column);
+      const names = text
+        .split(new RegExp(BETWEEN, 'u'))
+        .map((name) => name.replace(/\s+/g, ' ').trim())
+        .filter((name) => name !== '' && !NOBODY.test(name));
+      return names.map((name): DraftParticipant => {
+        const { org, finding } = known(name, world);
+        if (finding && !mergedFrom)
+          findings.push(findingOf(finding, at, { draft: draft.id, field: 'participants' }));
+        const country = draft.countries.length === 1 ? draft.countries[0] : undefined;
+        return {
+          name,
+          role,
+          at,
+          ...(org !== undefined && { org }),
+          ...(country !== undefined && { country }),
+        };
+      });
     });
+  }
+}
+
+const LANGUAGE_MARK =
+  /\s*[(（]?\s*(?:(中文|汉语|chinese|zh|cn)|(英文|外文|英语|原文|english|en))(?:名称|名|\s*name)?\s*[)）]?\s*/i;
+
+/** "外方院校（中文）" and "外方院校（英文）" are one organization's two names, where each cell holds one. */
+function pairOf(
+  row: Row,
+  { columns, sheet }: Meant,
+  world: World,
+  role: Role,
+  { countries }: { countries: readonly string[] },
+): { participants: DraftParticipant[]; rest: number[] } | undefined {
+  const marked = (columns.partner ?? []).flatMap((column) => {
+    const name = sheet.columns[column]!.name;
+    const mark = LANGUAGE_MARK.exec(name);
+    return mark ? [{ column, isChinese: mark[1] !== undefined, stem: name.replace(LANGUAGE_MARK, '') }] : [];
   });
+  const [a, b] = marked;
+  if (!a || !b || marked.length !== 2 || a.stem !== b.stem || a.isChinese === b.isChinese) return undefined;
+  const textOf = ({ column }: typeof a) => row.cells[column]!.text.replace(/\s+/g, ' ').trim();
+  const [zh, en] = a.isChinese ? [textOf(a), textOf(b)] : [textOf(b), textOf(a)];
+  const isOne = (text: string) => text !== '' && !NOBODY.test(text) && !new RegExp(BETWEEN, 'u').test(text);
+  if (!isOne(zh) || !isOne(en)) return undefined;
+  const { org } = { ...known(en, world), ...known(zh, world) };
+  const at = atCell(sheet, row.number, a.column);
+  const country = countries.length === 1 ? countries[0] : undefined;
+  return {
+    participants: [{ name: { en, zh }, role, at, ...(org && { org }), ...(country && { country }) }],
+    rest: columns.partner!.filter((column) => column !== a.column && column !== b.column),
+  };
 }
 
 /** Whose name it is, as a person has said or as the list of organizations tells. */

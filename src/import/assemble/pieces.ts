@@ -7,10 +7,14 @@ export interface Piece {
   kind: 'country' | 'place';
   /** ISO code: its own, or that of the country which it stands under. */
   country?: string;
+  /** Only on the way: "泰国（经停新加坡）", "Thailand (via Singapore)". */
+  passed?: boolean;
 }
 
+const PASSED = /^(?:经停|途经|过境|经由|转机|中转|via |transit|stop ?over)/i;
+
 const BETWEEN =
-  /\s*(?:[、，,;；\n→|]|->|=>|>|—+|–|\s-\s|(?<=[\u3400-\u9fff])-(?=[\u3400-\u9fff])|(?<=\p{L})\/(?=\s*\p{L})|\band\b|\bthen\b|\bvia\b|(?<=[\u3400-\u9fff])[和及与](?=[\u3400-\u9fff]))\s*/u;
+  /\s*(?:[、，,;；\n→|]|->|=>|>|—+|–|\s-\s|(?<=[\u3400-\u9fff])-(?=[\u3400-\u9fff])|(?<=\p{L}\s*)\/(?=\s*\p{L})|\band\b|\bthen\b|\bvia\b|(?<=[\u3400-\u9fff])(?:(?<!共)和|(?<!埃)及|与)(?=[\u3400-\u9fff]))\s*/u;
 
 /** Brackets hold cities of the country before them; "Country: city, city" does too. */
 export function pieces(cell: string, readers: NameReaders): readonly Piece[] {
@@ -39,6 +43,7 @@ function cut(cell: string, readers: NameReaders): Piece[] {
 function nested(before: string, inner: string, readers: NameReaders): Piece[] {
   const outer = flat(before, readers);
   const last = outer.at(-1);
+  if (PASSED.test(inner.trim())) return [...outer, { text: inner.trim(), kind: 'place', passed: true }];
   const inside = flat(inner, readers);
   if (!last) return inside;
   if (last.kind === 'country')
@@ -100,6 +105,11 @@ function cityBeforeCountry(found: readonly Piece[], { place }: NameReaders): Pie
         continue;
       }
     }
+    const whole = piece.kind === 'place' && before?.kind === 'place' && inRegion(before, piece, place);
+    if (whole) {
+      kept[kept.length - 1] = whole;
+      continue;
+    }
     const last = kept.at(-1);
     const under =
       piece.kind === 'place' &&
@@ -109,6 +119,17 @@ function cityBeforeCountry(found: readonly Piece[], { place }: NameReaders): Pie
     kept.push(under ? { ...piece, country: last!.country! } : piece);
   }
   return kept;
+}
+
+/** "Hobart, Tasmania": a region after a city that lies in it says where the city is. */
+function inRegion(city: Piece, { text }: Piece, place: NameReaders['place']): Piece | undefined {
+  const region = place(text, {}).place;
+  if (region?.precision !== 'region') return undefined;
+  const whole = `${city.text}, ${text}`;
+  const found = place(whole, {}).place;
+  return found?.id.startsWith(`${region.id}-`)
+    ? { text: whole, kind: 'place', country: region.country }
+    : undefined;
 }
 
 const isIn = ({ text }: Piece, country: string, place: NameReaders['place']): boolean => {

@@ -92,7 +92,18 @@ class RowReader {
   /** "哈萨克斯坦（阿拉木图、阿斯塔纳）", "Almaty, Kazakhstan", "北京—阿拉木图—北京" */
   private itinerary(column: number, near: readonly string[]): void {
     const at = this.at(column);
-    for (const { text, country, kind } of pieces(this.row.cells[column]!.text, this.world.readers)) {
+    for (const { text, country, kind, passed } of pieces(this.row.cells[column]!.text, this.world.readers)) {
+      if (passed) {
+        this.tell({
+          code: 'transit-in-notes',
+          mark: 'note',
+          at,
+          value: text,
+          draft: this.draft,
+          field: 'stops',
+        });
+        continue;
+      }
       if (country !== undefined && !this.out.countries.includes(country)) this.out.countries.push(country);
       if (kind === 'country') this.country(country!, text, at);
       else this.place(text, at, country === undefined ? near : [country]);
@@ -112,11 +123,17 @@ class RowReader {
 
   private country(code: string, name: string, at: At): void {
     const { place } = this.world.readers.place(name, { country: code });
-    const whole = place?.precision === 'country' && place.country === code ? placeOf(place) : undefined;
+    // Singapore, Hong Kong and Macau are read as their cities.
+    const whole = place?.country === code && place.precision !== 'region' ? placeOf(place) : undefined;
     this.add({ name, country: code, role: 'stop', at, ...(whole && { place: whole }) });
   }
 
   private place(name: string, at: At, countries: readonly string[]): void {
+    if (isNowhere(name)) return;
+    if (OWN.test(name) && this.world.home?.at) {
+      const { at: seat } = this.world.home;
+      return this.add({ name, role: 'stop', at, country: seat.country, place: placeOf(seat) });
+    }
     const context = countries.length === 1 ? { country: countries[0]! } : { countries };
     const reading =
       answered(name, context.country, this.world) ??
@@ -156,6 +173,14 @@ class RowReader {
     return points.length > 0;
   }
 }
+
+const ONLINE =
+  /^(?:线上|云端|网上|网络|视频|腾讯会议|在线|online|virtual(?:ly)?|remote(?:ly)?|by video|video ?conference|zoom|(?:ms )?teams|webex|skype)(?:会议|平台|举行|进行)?$/i;
+/** A meeting on the line is at no place, and no place is missed. */
+export const isNowhere = (text: string): boolean => ONLINE.test(text.trim());
+
+/** The office's own campus. */
+const OWN = /^(?:本校|我校|校内|校本部|本校校内|学校|on campus|our campus|home campus|own campus|here)$/i;
 
 /** What a person has said about this name before. */
 export function answered(

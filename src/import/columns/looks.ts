@@ -16,7 +16,9 @@ const DATE = new RegExp(
 );
 
 export const looksLikeDate = (text: string): boolean => text.length < 60 && DATE.test(text);
-export const looksLikeYear = (text: string): boolean => /^(19|20)\d{2}\s*年?(度)?$/.test(text);
+/** A year, or a year of study. */
+export const looksLikeYear = (text: string): boolean =>
+  /^(19|20)\d{2}\s*年?(度)?$/.test(text) || /^(19|20)\d{2}\s*[-–—/]\s*((19|20)?\d{2})\s*(学年)?$/.test(text);
 export const looksLikeCount = (text: string): boolean =>
   /^(约|共|一行)?\s*(\d{1,3}|[一二三四五六七八九十]{1,3})\s*(人|名|位|persons?|people|pax)?(左右|余)?$/i.test(
     text,
@@ -115,5 +117,17 @@ export function visibilityIn(text: string): 'public' | 'internal' | undefined {
 /** The year that a title, a sheet or a file names, when it names one: "2019年出访统计". */
 export function yearIn(text: string): number | undefined {
   const found = [...new Set(text.match(/(?<!\d)(?:19[5-9]|20[0-4])\d(?!\d)/g))];
-  return found.length === 1 ? Number(found[0]) : undefined;
+  return found.length === 1 ? Number(found[0]) : studyYearIn(text);
+}
+
+/** The first year of a year of study: "2023-24", "2023—2024学年", "academic year 2023/2024". */
+export function studyYearIn(text: string): number | undefined {
+  const found = [
+    ...text.matchAll(/(?<!\d)((?:19|20)\d\d)[\s\-–—/至]{1,3}((?:19|20)?\d\d)(?![\d月])/g),
+  ].filter(([, a, b]) => Number(b!.slice(-2)) === (Number(a) + 1) % 100);
+  const [only] = found;
+  if (!only || found.length > 1) return undefined;
+  return only[2]!.length === 2 || /学年|academic|school year|\bAY\b/i.test(text)
+    ? Number(only[1])
+    : undefined;
 }

@@ -10,6 +10,7 @@ export const MEANINGS = [
   'valid',
   'valid-from',
   'valid-until',
+  'renewal',
   'year',
   'country',
   'city',
@@ -51,6 +52,7 @@ const named = (...lines: string[]): string[] => lines.flatMap((line) => line.spl
 export const NAMES: Record<Exclude<Meaning, 'identity' | 'ignore'>, readonly string[]> = {
   index: named(
     'no, nr, number, index, row, sn, s n, serial no, serial number, item, id, record id, 序号',
+    'ref, ref no, reference no, reference number, reference id, file no',
     '编号, 序, 行号, 顺序号, #',
   ),
   group: named(
@@ -68,13 +70,13 @@ export const NAMES: Record<Exclude<Meaning, 'identity' | 'ignore'>, readonly str
     'date of departure, arrival, arrival date, date of arrival, date from, starts, first day',
     'outbound date, since, when start, starting date, begin date, 启程时间, 启程日期, 离境日期, 离境时间',
     '出发日期, 出发时间, 出境日期, 出境时间, 开始日期, 开始时间, 到京时间, 到访时间, 抵达时间, 抵达日期, 到达日期, 到校时间, 起始日期, 起始时间, 抵华日期',
-    '抵华时间, 去程日期, 出发, 启程, 开始, 入境日期, 入境时间',
+    '抵华时间, 去程日期, 出发, 启程, 开始, 入境日期, 入境时间, 离境, 出境, 离境时间日期, 去程',
   ),
   end: named(
     'end, end date, ends, to date, return, return date, date of return, date to, last day',
     'date until, finish, finish date, inbound date, leave, leaving date, when end',
     'ending date, 回国时间, 回国日期, 抵境日期, 抵境时间, 返回日期, 返回时间, 返程日期, 返程时间, 结束日期, 结束时间, 离京时间, 离校时间',
-    '离华日期, 离华时间, 离开日期, 离开时间, 回程日期, 终止日期, 终止时间, 返校时间, 结束, 返回, 归国日期, 归国时间, 截止日期, 截止时间, 止',
+    '离华日期, 离华时间, 离开日期, 离开时间, 回程日期, 终止日期, 终止时间, 返校时间, 结束, 返回, 归国日期, 归国时间, 截止日期, 截止时间, 止, 抵境, 入境, 回国, 归国, 离京, 离校, 离华, 返程',
   ),
   signed: named(
     'signed, signed on, date signed, signing date, date of signing, signature date',
@@ -94,6 +96,11 @@ export const NAMES: Record<Exclude<Meaning, 'identity' | 'ignore'>, readonly str
     'valid until, valid to, valid thru, valid through, expires, expiry, expiry date',
     'expiration, expiration date, expires on, end of validity, valid till, termination date',
     'date of expiry, 到期日期, 到期时间, 有效期至, 有效期止, 失效日期, 截止有效期, 协议到期日期, 到期日, 到期',
+  ),
+  renewal: named(
+    'auto renew, auto renewal, auto renewed, auto renewing, automatic renewal, automatically renewed',
+    'renews automatically, autorenew, autorenewal, 自动续签, 是否自动续签, 自动续约, 是否自动续约, 自动顺延, 是否自动顺延, 自动延期',
+    '是否自动延期, 自动续期, 是否自动续期',
   ),
   year: named('year, calendar year, academic year, 年份, 年度, 学年, 年'),
   country: named(
@@ -132,7 +139,8 @@ export const NAMES: Record<Exclude<Meaning, 'identity' | 'ignore'>, readonly str
     'counterpart, school, partner university, host university, hosts, institution name',
     'name of institution, name of partner, college, agency, partner organization',
     'partner organisation, partner name, inviting party, host organization, body',
-    'visiting delegation, foreign institution, partner school, host organisation',
+    'visiting delegation, foreign institution, partner school, host organisation, hosted by, received by',
+    'institution visited, institutions visited, organisation visited, organization visited',
     'name of university, 邀请单位, 邀请方, 外方单位, 接待单位, 合作院校, 合作单位, 对方单位, 合作学校, 来访单位, 来访团组, 团组名称',
     '外方院校, 院校, 学校, 机构, 合作机构, 合作方, 外方, 外方机构, 来宾单位, 访问单位, 所去单位, 出访单位机构, 接待方, 签约单位, 签约方, 对方院校',
     '国外单位, 院校名称, 学校名称, 合作高校, 会见单位, 到访单位, 邀请机构, 境外单位, 境外院校, 协议院校, 对方机构, 来访院校, 来访机构, 单位名称',
@@ -145,12 +153,12 @@ export const NAMES: Record<Exclude<Meaning, 'identity' | 'ignore'>, readonly str
     'unit, faculty, department, school unit, host unit, college faculty, office, faculty unit',
     'unit faculty, faculty department, unit faculty college, academic unit, responsible unit',
     'sponsor, 组团单位, 派出单位, 主办单位, 承办单位, 学院, 院系, 部门, 所在单位, 申报单位, 牵头单位, 所属学院, 执行单位, 责任单位, 归口单位',
-    '校内单位, 团组单位, 派出部门, 主办学院, 所在部门, 接待学院, 负责单位',
+    '接待部门, 负责部门, 经办部门, 校内单位, 团组单位, 派出部门, 主办学院, 所在部门, 接待学院, 负责单位',
   ),
   leader: named(
     'leader, head, head of delegation, delegation leader, led by, head of group',
     'chief delegate, group leader, signatory, signatories, signed by, leader head',
-    'main visitor, 团长, 团长姓名, 负责人, 领队, 带队, 率团人, 签字人, 签署人, 带队人, 来访团长, 主宾, 领队姓名',
+    'main visitor, 团长, 团长姓名, 负责人, 领队, 带队, 率团人, 签字人, 签署人, 带队人, 来访团长, 主宾, 领队姓名, 负责教师, 带队教师, 领队教师',
   ),
   people: named(
     'members, participants, names, name, delegates, traveller, traveler, travellers, person',
@@ -170,7 +178,8 @@ export const NAMES: Record<Exclude<Meaning, 'identity' | 'ignore'>, readonly str
     'pax, no of people, number of people, people, headcount, participants number, size',
     'no of persons, number of participants, persons, delegation size, no of participants',
     'group size, number of visitors, no of visitors, no of pax, number of persons',
-    'number of delegates, no of members, number of members, 人数, 团组人数, 总人数, 代表团人数, 代表团总人数',
+    'number of delegates, no of members, number of members, no in party, number in party, party size',
+    'no in group, number in group, size of delegation, size of group, 人数, 团组人数, 总人数, 代表团人数, 代表团总人数',
     '参与总人数, 外宾人数, 参加人数, 来访人数, 出访人数, 团队人数, 人次, 人员数, 规模, 参会人数, 派出人数',
   ),
   title: named(

@@ -41,9 +41,11 @@ export function matchName(name: string): NameMatch | undefined {
     ...languages(name),
     unbracketed(name),
   ];
+  const upper = new Set(name.split(' / ').slice(0, -1).map(plainName));
   for (const piece of pieces) {
     const meaning = LISTED.get(piece);
-    if (meaning) return { meaning, how: 'same', known: piece };
+    // What stands above two columns says less than what stands over each of them.
+    if (meaning) return { meaning, how: upper.has(piece) && piece !== whole ? 'part' : 'same', known: piece };
   }
   for (const piece of pieces.slice(0, 2).reverse()) {
     const known = PARTS.find((part) => isPart(part, piece));

@@ -48,7 +48,7 @@ export interface SheetProposal {
   columns: ColumnProposal[];
   direction?: { value: Direction; ground: Ground };
   /** Only a suggestion for dates without one. */
-  year?: { value: number; ground: Ground };
+  year?: { value: number; ground: Ground; /** A year of study, which begins in autumn. */ ofStudy?: boolean };
   type?: { value: EventType; ground: Ground };
   /** Several rows may be one trip: by a number that repeats, or by merged cells. */
   grouped: boolean;

@@ -10,6 +10,7 @@ import {
   looksLikeLink,
   looksLikePoint,
   looksLikeYear,
+  studyYearIn,
   yearIn,
 } from './looks';
 import { mappingFor, meaningIn, shapeOf, type Mapping, type SheetMapping } from './mapping';
@@ -44,7 +45,7 @@ export function proposeSheet(sheet: Sheet, mapping?: Mapping): SheetProposal {
     shape: shapeOf(sheet),
     headerRow: sheet.headerRow,
     rows: sheet.rows.length,
-    columns,
+    columns: direction?.value === 'inbound' ? received(columns, said) : columns,
     ...(direction && { direction }),
     ...(year && { year }),
     ...(type && { type }),
@@ -145,6 +146,8 @@ function contradiction(meaning: Meaning, sample: readonly string[]): boolean {
 
 /** One name, two uses: only the values tell them apart. */
 function refined(meaning: Meaning, name: string, sample: readonly string[]): Meaning {
+  if (isWritten(meaning, sample)) return meaning === 'from' ? 'start' : /\bto$/i.test(name) ? 'end' : 'date';
+  if (meaning === 'mode' && share(sample, isWay) > 0.6) return 'direction';
   if (meaning === 'index' && /id/i.test(name) && !isNumbered(sample)) return 'index';
   if (meaning === 'headcount' && /参加|participants|persons|people/i.test(name))
     return share(sample, (text) => /\d|人/.test(text)) < 0.5 ? 'people' : meaning;
@@ -175,6 +178,14 @@ function refined(meaning: Meaning, name: string, sample: readonly string[]): Mea
   return meaning;
 }
 
+/** "From" and "To" in a column of dates. */
+const isWritten = (meaning: Meaning, sample: readonly string[]): boolean =>
+  (meaning === 'from' || meaning === 'city') &&
+  share(sample, (text) => /\d/.test(text) && looksLikeDate(text)) > 0.7;
+
+/** 交流形式: 来访, 赴访 */
+const isWay = (text: string): boolean => /^(outbound|inbound)$/.test(directionIn(text) ?? '');
+
 // ---- the columns together
 
 /** Meanings of which a record has one; a second column for it becomes a note, unless an officer said so. */
@@ -187,6 +198,7 @@ const ONCE: readonly Meaning[] = [
     'valid',
     'valid-from',
     'valid-until',
+    'renewal',
     'year',
     'headcount',
     'title',
@@ -204,7 +216,31 @@ const ONCE: readonly Meaning[] = [
   ] as const),
 ];
 
-function settled(columns: ColumnProposal[], said: SheetMapping | undefined): ColumnProposal[] {
+/** 离境 and 入境, in whichever order: the first of a journey's two borders begins it, the second ends it. */
+function crossed(columns: readonly ColumnProposal[], said: SheetMapping | undefined): ColumnProposal[] {
+  const isOpen = ({ reason, meaning }: ColumnProposal) =>
+    reason.code !== 'remembered' && (meaning === 'start' || meaning === 'end');
+  const borders = columns.filter((one) => isOpen(one) && /[离出入抵]境/.test(one.name));
+  const [first, last] = borders;
+  if (said || borders.length !== 2 || /[离出]境/.test(first!.name) === /[离出]境/.test(last!.name))
+    return [...columns];
+  return columns.map((one) =>
+    one === first ? { ...one, meaning: 'start' } : one === last ? { ...one, meaning: 'end' } : one,
+  );
+}
+
+/** Who receives guests is one of our own, where another column names the guests. */
+function received(columns: readonly ColumnProposal[], said: SheetMapping | undefined): ColumnProposal[] {
+  const isHost = ({ name, meaning, letter }: ColumnProposal) =>
+    meaning === 'partner' &&
+    /接待|主办|\bhost|received by/i.test(name) &&
+    !(said && meaningIn(said, name, letter));
+  if (!columns.some((one) => one.meaning === 'partner' && !isHost(one))) return [...columns];
+  return columns.map((one) => (isHost(one) ? { ...one, meaning: 'unit' as const } : one));
+}
+
+function settled(all: ColumnProposal[], said: SheetMapping | undefined): ColumnProposal[] {
+  const columns = crossed(all, said);
   const meanings = columns.map(({ meaning }) => meaning);
   const taken = columns.map((column, i) => {
     if (!ONCE.includes(column.meaning) || (said && meaningIn(said, column.name, column.letter)))
@@ -272,7 +308,11 @@ function byColumns({ columns }: Sheet): SheetProposal['direction'] {
 }
 
 function yearOf(sheet: Sheet): SheetProposal['year'] {
-  return fact(sheet, yearIn);
+  const year = fact(sheet, yearIn);
+  const ofStudy = year && fact(sheet, studyYearIn);
+  return ofStudy?.value === year?.value && ofStudy?.ground === year?.ground
+    ? year && { ...year, ofStudy: true }
+    : year;
 }
 
 /** From the nearest text that says it: the title above the header, then the sheet's name, then the file's. */

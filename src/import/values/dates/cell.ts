@@ -122,10 +122,13 @@ function readText(from: string, text: string, context: DateContext): DateReading
   const year = found.length === 0 ? /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0] : undefined;
   if (year && !/\d/.test(text.replace(year, ''))) return { from, edtf: year };
   const stated = found.length > 1 ? found.filter(({ edtf }) => edtf) : found;
-  return stated.length > 0
-    ? hull(from, stated)
-    : { from, doubt: { code: 'not-a-date', params: { v: from } } };
+  if (stated.length > 0) return hull(from, stated);
+  return { from, doubt: { code: OPEN.test(text) ? 'date-vague' : 'not-a-date', params: { v: from } } };
 }
+
+/** It is known that nothing is known yet. */
+const OPEN =
+  /^[(]?(?:tb[acd]|to be (?:confirmed|announced|decided|determined|agreed)|(?:日期|时间)?(?:待|未)[定确]定?|另行通知)[)]?$/i;
 
 /** Several dates in one cell: from the first to the last, which is a reading and said to be one. */
 function hull(from: string, found: readonly DateReading[]): DateReading {
@@ -166,9 +169,13 @@ function withYearOf(context: DateContext, first: string | number | undefined): D
   return year && context.year === undefined ? { ...context, suggestedYear: Number(year) } : context;
 }
 
-/** An end without its start. */
-const alone = (end: DateReading): DateReading =>
-  end.edtf === undefined || end.edtf.includes('/') ? end : { ...end, edtf: `/${end.edtf}` };
+/** An end without its start. "The end of 2023" is a stretch of time of which only the end counts. */
+function alone(end: DateReading): DateReading {
+  if (end.edtf === undefined) return end;
+  const about = /^[^/]+~\/([^/]+~)$/.exec(end.edtf)?.[1];
+  if (end.edtf.includes('/') && !about) return end;
+  return { ...end, edtf: `/${about ?? end.edtf}` };
+}
 
 function joined(start: DateReading, end: DateReading): DateReading {
   const from = `${start.from} – ${end.from}`;

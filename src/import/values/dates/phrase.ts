@@ -43,7 +43,10 @@ const LEADS: readonly (readonly [Lead, RegExp])[] = [
     'end',
     /(?:valid|in force|runs?) (?:to|thru|through):? |(?:expir(?:es|y|ing|ation)|ends|ending)(?: date)?(?: on| in)?:? /iy,
   ],
-  ['week', /(?:the |in the |during the )?week (?:of|beginning|starting|commencing)(?: on)? (?:the )?/iy],
+  [
+    'week',
+    /(?:(?:the |in the |during the )?(?:week|wk) (?:of|beginning|starting|commencing)(?: on)? (?:the )?|w\/[bc]:? )/iy,
+  ],
   ['between', /between (?:the )?/iy],
   ['from', /from (?:the )?/iy],
   ['about', /(?:c\.|ca\.|circa|approximately|around|about) ?/iy],

@@ -11,6 +11,8 @@ export interface DateContext {
   year?: number;
   /** A year that the title, the sheet's or the file's name suggests: offered, not taken. */
   suggestedYear?: number;
+  /** That year is one of study: from January to July the next one is meant. */
+  ofStudy?: boolean;
   order?: DateOrder;
   /** Of serial numbers: 1900 (with its 29 February) or 1904. Default 1900. */
   epoch?: 1900 | 1904;

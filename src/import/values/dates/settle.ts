@@ -105,8 +105,9 @@ function doubtful(
   context: DateContext,
 ): { doubt?: Doubt } {
   if (isYearless(start)) {
-    const suggested = context.suggestedYear;
-    if (suggested === undefined) return { doubt: { code: 'no-year', params: { v } } };
+    if (context.suggestedYear === undefined) return { doubt: { code: 'no-year', params: { v } } };
+    const isSecond = context.ofStudy && (start.month ?? start.months?.[0] ?? 12) < 8;
+    const suggested = context.suggestedYear + (isSecond ? 1 : 0);
     const [a, b] = inYear(phrase.start, phrase.last, suggested);
     const suggestion = edtfOfPhrase(a, b, phrase.open);
     return { doubt: { code: 'no-year', params: { v, y: suggested }, suggestion } };
