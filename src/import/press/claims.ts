@@ -101,6 +101,7 @@ function goDirection(trigger: Trigger, parties: Parties, setting: Setting): Dire
   if (parties.homeInvites) return 'inbound';
   if (/(?:visits?|trips?|tours?|delegations?|missions?) (?:of|by|from|to)$/i.test(trigger.text))
     return nounDirection(trigger, parties, setting);
+  if (isToChina(trigger, setting)) return 'inbound';
   if (parties.homeBefore) return 'outbound';
   if (isForeignBody(trigger, setting)) return 'inbound';
   if (parties.homeAfter && parties.before.length > 0) return 'inbound';
@@ -110,6 +111,14 @@ function goDirection(trigger: Trigger, parties: Parties, setting: Setting): Dire
     freePlaces(trigger, setting).some(({ country }) => country !== setting.home.country);
   return parties.before.length > 0 && !elsewhere ? 'inbound' : 'outbound';
 }
+
+/** "首次访华的首相", "召开……教授访问座谈会": told in Chinese of a home in China. */
+const isToChina = ({ from, to }: Trigger, { reading, home }: Setting): boolean =>
+  reading.language.rules.language === 'zh' &&
+  home.country === 'CN' &&
+  /(?:对|访问|抵达|到访)(?:中国|我国)(?!驻|大使)|访华|访问(?:座谈|交流|欢迎)会/.test(
+    reading.plain.slice(from, to),
+  );
 
 /** "The Japanese delegation visited …": whose country isn't ours. */
 const isForeignBody = ({ from, at }: Trigger, { reading, home }: Setting): boolean =>
@@ -172,12 +181,16 @@ function holdDirection(
   )
     return 'inbound';
   // "缅甸茶叶研修班在昆明举办"
+  if (type === 'training' && FOR_ABROAD.test(trigger.sentence.text)) return 'inbound';
   const named = freePlaces(trigger, setting).some(
     (place) => place.isCountry && place.country !== home.country && !isVenue(place, setting),
   );
   if (named && home.country !== undefined) return 'inbound';
   return headsFromAbroad(trigger, setting) || areGuests(trigger, parties, setting) ? 'inbound' : 'hosted';
 }
+
+/** Courses that are given to people from abroad. */
+const FOR_ABROAD = /援外|发展中国家|[“”]?一带一路[“”]?(?:沿线|共建)?国家/;
 
 /** A country where an institution of the text sits that isn't the home. */
 const isKnownAbroad = (country: string, { reading, home }: Setting): boolean =>

@@ -26,6 +26,7 @@ function isPartOf(main: Claim, event: Claim, setting: Setting): boolean {
   if (!OCCASIONS.has(event.type) || BINDING.has(event.act) || isOthers(main, event, setting)) return false;
   if (event.status !== main.status) return event.status === 'planned' && isLoose(event, setting);
   if (!hasOwnDay(event, setting)) return true;
+  if (isOnTheWay(main, event)) return true;
   if (isSameUndated(main, event)) return true;
   return (
     main.date !== undefined &&
@@ -38,6 +39,16 @@ function isPartOf(main: Claim, event: Claim, setting: Setting): boolean {
       (main.direction === 'outbound' && event.act === 'receive'))
   );
 }
+
+/** "率团访问甲大学，出席该校孔子学院理事会会议": what the same sentence says that they attended there. */
+const isOnTheWay = (main: Claim, event: Claim): boolean =>
+  main.direction === 'outbound' &&
+  main.act === 'go' &&
+  event.act === 'attend' &&
+  event.trigger.sentence === main.trigger.sentence &&
+  event.direction === 'outbound' &&
+  (event.date === undefined || event.date.edtf === main.date?.edtf) &&
+  event.partners.every(({ name }) => keysOf(main).includes(name.key));
 
 const SAID_AT = new Set(['more', 'call', 'attend', 'give']);
 
@@ -57,8 +68,7 @@ const isSameUndated = (main: Claim, { type, date, partners, direction }: Claim):
   date !== undefined &&
   main.type === type &&
   TAUGHT.has(type) &&
-  direction !== 'outbound' &&
-  main.direction !== 'outbound' &&
+  (direction === 'outbound') === (main.direction === 'outbound') &&
   (main.partners.length === 0 ||
     partners.length === 0 ||
     partners.some(({ name }) => keysOf(main).includes(name.key)));

@@ -21,7 +21,7 @@ export interface Home {
 const LEAGUE =
   /\b(?:Association|Network|Council|Union|Alliance|Federation|Foundation|Office|Embassy|Consortium)\b|^Ministry|(?:协会|联盟|联合会|理事会|基金会|教育部)$/;
 const SCHOOLS =
-  /universit|universid|college|institut|academy|polytechnic|school|tafe|hochschule|tecnol|ateneo|大学|学院|学校|研究院|中学/i;
+  /universit|universid|college|institut|academy|polytechnic|school|tafe|hochschule|tecnol|ateneo|大学|学院|学校|研究院|中学|高专$|师专$|职院$/i;
 
 export function homeOf(reading: Reading, context: PressContext): Home {
   const given = givenHome(reading, context);
@@ -194,8 +194,11 @@ function signsAt(name: Name, { plain, language, sentences }: Reading): number {
 }
 
 /** A Chinese text's foreign institution; in English every name may be the home's. */
-function isForeign(name: Name, { language, traditional }: Reading): boolean {
-  const here = traditional && /^(?:TW|HK|MO)$/.test(name.country ?? name.seat?.country ?? '');
+function isForeign(name: Name, { language, traditional, plain }: Reading): boolean {
+  const code = name.country ?? name.seat?.country ?? '';
+  const here = traditional && /^(?:TW|HK|MO)$/.test(code);
+  // Who says 本校 in traditional characters writes in Taipei or Hong Kong.
+  if (traditional && code === 'CN' && /本校/.test(plain) && !/我校/.test(plain)) return true;
   return language.rules.language === 'zh' && !here && isForeignInChinese(name);
 }
 

@@ -18,7 +18,7 @@ const JOINT = new RegExp(`(?<=${FIELDS})[和与及](?=${FIELDS})`, 'g');
 const LETTER = /[\u4e00-\u9fff·・A-Za-z-]/;
 const LONGEST = 26;
 /** The home country's own, without its name. */
-const BARE = /^(?:教育|外交|科技|商务|文化|卫生|财政|农业|国防)部$/;
+const BARE = /^(?:教育|外交|科技|商务|文化|卫生|财政|农业|国防|能源|劳动|高教|经济|环境|水利|体育|旅游)部$/;
 const OURS = /(?:我[校院]|本校|该校|学校)$/;
 /** "该协会", "两所大学": no name. */
 const NOBODY =
@@ -68,8 +68,10 @@ function nameAt(
   if (front) {
     const rest = text.slice(front.end, end);
     if (front.at === at) country = front.code;
+    // "香港中文大学" is called so.
     if (
       front.at === at &&
+      !/^(?:HK|MO)$/.test(front.code) &&
       !ZH_GENERIC_NAME.test(rest) &&
       !/^立/.test(rest) &&
       rest.length > 3 &&

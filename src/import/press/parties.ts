@@ -25,7 +25,7 @@ const NO_PARTY = {
 /** Behind a name: it is the name of an occasion or of a document, not of a party. */
 const NO_PARTY_AFTER = {
   en: /^(?:’s|'s)? (?:annual |world |general |biennial )?(?:conference|congress|forum|symposium|summit|initiative|general assembly|annual meeting|website)\b/i,
-  zh: /^(?:第[^，。]{1,5}[届次])?(?:年会|大会|会议|论坛|倡议|峰会|主办|承办|资助)|^[\u4e00-\u9fff]{0,4}(?:参赞|大使|总领事|公使|领事)[^，。]{0,8}(?:出席|参加|见证|到场)|^(?![^，。]{0,6}[举召联共主承协在就于开参进与和签])[\u4e00-\u9fff]{1,6}(?:研讨会|论坛|年会|大会|峰会)/,
+  zh: /^委托|^(?:第[^，。]{1,5}[届次])?(?:年会|大会|会议|论坛|倡议|峰会|主办|承办|资助)|^[\u4e00-\u9fff]{0,4}(?:参赞|大使|总领事|公使|领事)[^，。]{0,8}(?:出席|参加|见证|到场)|^(?![^，。]{0,6}[举召联共主承协在就于开参进与和签])[\u4e00-\u9fff]{1,6}(?:研讨会|论坛|年会|大会|峰会)/,
 };
 const INVITED = {
   en: /(?:invitation (?:of|from)|invited by|as guests? of|guests? of|hosted by) (?:the )?$/i,
@@ -104,6 +104,7 @@ function namesOf({ from, to, act }: Trigger, { reading, home }: Setting): Name[]
     // A consulate without its country is the home country's own.
     if (name.unit || /^驻/.test(name.name)) return false;
     if (asideAt(reading.asides, name.at)?.reason === 'quotation') return false;
+    if (tongue === 'zh' && isSight(name, plain)) return false;
     if (/^(?:中国|Chinese ).*(?:馆|Embassy|Consulate)/.test(name.name) && home.country === 'CN') return false;
     const front = plain.slice(Math.max(0, name.at - 50), name.at);
     return (
@@ -112,6 +113,11 @@ function namesOf({ from, to, act }: Trigger, { reading, home }: Setting): Name[]
     );
   });
 }
+
+/** "参观了庆州博物馆": seen, and nobody there was met. */
+const isSight = ({ at, name }: Name, plain: string): boolean =>
+  /(?:博物馆|美术馆|纪念馆|展览馆)$/.test(name) &&
+  /(?:参观|参访|游览|走访|考察)[^。；]*$/.test(plain.slice(Math.max(0, at - 40), at));
 
 /** "at the invitation of A and B", "应A和B邀请". */
 function invitersAmong(names: readonly Name[], { reading }: Setting): Name[] {

@@ -156,6 +156,8 @@ function isOlderInChinese(
     (one) => one.reason === 'background' && one.at >= first && one.end <= sentence.at,
   );
   if (described && months > 1) return true;
+  // "据介绍，……今年3月……"
+  if (/^据(?:介绍|了解|悉)/.test(sentence.text) && months > LONG_BEFORE) return true;
   const other = /\d{4}/.test(plain.slice(at, end)) && edtf.slice(0, 4) < newest.slice(0, 4);
   return published !== undefined && other && months > LONG_BEFORE;
 }

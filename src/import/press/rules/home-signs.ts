@@ -136,6 +136,31 @@ export const HOME_SIGNS: { en: readonly Sign[]; zh: readonly Sign[] } = {
     { weight: 0.8, before: /\blectures? (?:[^.]{0,40} )?(?:at|to [^.]{0,30} of) (?:the )?$/i },
     { weight: -0.8, before: /\b(?:is|are|was|were|be|meetings?|talks) at (?:the )?$/i },
     { weight: -0.4, before: /organi[sz]ed by (?:the )?$/i },
+    // "The rector received a delegation from X"
+    {
+      weight: -2,
+      before:
+        /\b(?:met|meets|received|receives|welcomed|welcomes|hosted|hosts|greeted)(?: with)? (?:a|an|the) (?:[\w-]+ ){0,4}(?:delegation|group|team|visitors?|guests?)(?: \w+)? (?:from|of) (?:the )?$/i,
+    },
+    // "explained it to our students at X"
+    {
+      weight: 3,
+      before:
+        /\b[Oo]ur (?:students|staff|teachers|faculty|campus|rector|president|colleagues)(?: \w+){0,3} (?:at|of|from) (?:the )?$/,
+    },
+    // "The rector of X thanked them for the warm reception"
+    {
+      weight: -1.5,
+      after:
+        /^[^.]{0,60}\b(?:thanked|expressed [^.]{0,30}(?:gratitude|appreciation|thanks|delight)) [^.]{0,60}\b(?:for|at) (?:receiving|hosting|welcoming|visiting|(?:the|their|his|her|such)(?: \w+){0,2} (?:welcome|reception|hospitality|invitation))/,
+    },
+    // The first words of the news: "X continues to …"
+    {
+      weight: 1,
+      before: /(?:^|\n)\s*(?:The )?$/,
+      after: /^(?: \([^)]*\))?,? (?:has|have|is|continues|continued|recently|successfully|proudly)\b/,
+    },
+    { weight: -1.5, before: /\b(?:as )?(?:a )?part of (?:the )?$/i },
     { weight: 0.8, after: /^ has (?:worked|cooperated|been|sent|run|maintained|returned|concluded)\b/ },
     // A heading "A delegation visits X"
     {
@@ -207,11 +232,11 @@ export const HOME_SIGNS: { en: readonly Sign[]; zh: readonly Sign[] } = {
     // "对甲大学、乙大学等高校进行调研"
     { weight: -2, before: /对$/, after: /^[^。；]{0,40}(?:进行|开展)[^。；]{0,8}(?:调研|访问|考察)/ },
     // "我校分别与甲大学签署": the other side.
-    { weight: -2.5, before: /我[校院][^，。；]{0,16}(?:与|和|同)$/ },
+    { weight: -2.5, before: /我[校院][^，。；]{0,16}(?:与|和|同)(?:[^，。；]{2,20}、)?$/ },
     { weight: -0.8, after: /^[^，。]{0,12}(?:邀请)/ },
     { weight: -0.8, before: /来自[^，。]{0,10}$/ },
     {
-      weight: -1.2,
+      weight: -2,
       after: /^[^，。]{0,16}(?:来访|来校|来我)|^[^，。]{0,40}(?:来|到|访问|莅临|莅校)我[校院处系所馆]/,
     },
     // "在铭传大学，李校长与我校代表团……", "某处副处长介绍了该校"

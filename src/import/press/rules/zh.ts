@@ -30,6 +30,11 @@ export const ZH: Rules = {
     { act: 'join', type: 'membership', pattern: `{join}...${ZH_LEAGUES}` },
     { act: 'join', type: 'membership', pattern: '{join}...(?:会员|成员)' },
     { act: 'join', type: 'membership', pattern: '成为[^，。；]{1,24}(?:会员|成员)' },
+    {
+      act: 'go',
+      type: 'students',
+      pattern: '{travel}[^，。；访]{2,30}?(?:游学|研学|夏令营|冬令营|短期交流|交换学习|暑期学校)',
+    },
     { act: 'attend', pattern: '{travel}[^，。；访]{1,20}，?{attend}...{occasion}' },
     {
       act: 'come',
@@ -110,7 +115,11 @@ export const ZH: Rules = {
     { act: 'more', type: 'conference', pattern: '协办|主办|承办' },
     { act: 'present', type: 'visit', pattern: '来自...{people}...(?:参加|参与|出席|参会|与会|报名|注册)' },
     { act: 'present', type: 'visit', pattern: '吸引[^，。；]{0,20}{people}' },
-    { act: 'present', type: 'visit', pattern: '{people}[^，。；率应受]{0,6}(?:参加|参与|出席|参会|与会)' },
+    {
+      act: 'present',
+      type: 'visit',
+      pattern: '{people}[^，。；率应受]{0,6}(?:参加|参与|出席|参会|与会(?!代表|专家|嘉宾|人员|学者|领导))',
+    },
     { act: 'present', type: 'visit', pattern: '参加[^，。；]{2,24}的(?:共)?(?:有)?[^，。；]{0,16}{people}' },
     { act: 'more', type: 'visit', pattern: '{talks}' },
   ],
