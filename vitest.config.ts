@@ -27,7 +27,8 @@ export default mergeConfig(
   defineConfig({
     test: {
       maxWorkers: 2,
-      testTimeout: 20_000,
+      // Only against what never ends: how long a test takes hangs on the machine.
+      testTimeout: 120_000,
       projects: [
         {
           extends: true,

@@ -9,7 +9,11 @@ const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
 
 describe('a zip', () => {
   const files = fc.uniqueArray(
-    fc.tuple(fc.string({ minLength: 1, unit: 'grapheme' }), fc.uint8Array({ maxLength: 2000 })),
+    fc.tuple(
+      // The reader keeps files as the properties of an object.
+      fc.string({ minLength: 1, unit: 'grapheme' }).filter((path) => path !== '__proto__'),
+      fc.uint8Array({ maxLength: 2000 }),
+    ),
     { selector: ([path]) => path, maxLength: 12 },
   );
 
@@ -41,7 +45,7 @@ describe('a zip', () => {
     const files = unzipSync(await bytesOf(zip.end()));
     expect(Object.keys(files)).toHaveLength(count);
     expect(files[`${count - 1}`]).toEqual(strToU8(`${count - 1}`));
-  }, 60_000);
+  });
 });
 
 describe('JSON in pieces', () => {
