@@ -31,7 +31,7 @@ const en = {
   stays: {
     internal: (n: number) => `${digits(n)} internal ${n === 1 ? 'record' : 'records'}`,
     drafts: (n: number) => `${digits(n)} ${n === 1 ? 'draft' : 'drafts'} of texts that nobody kept`,
-    names: (n: number) => `${digits(n)} ${n === 1 ? 'name' : 'names'} of people`,
+    names: (n: number) => (n === 1 ? '1 name of a person' : `${digits(n)} names of people`),
     removed: (n: number) => `${digits(n)} ${n === 1 ? 'person' : 'people'} removed by you`,
     always: 'Remarks, dropped columns, and students’ names, always.',
   },

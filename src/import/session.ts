@@ -179,15 +179,20 @@ export class ImportSession {
     return this.imported;
   }
 
-  /** Rows [from, to) of a sheet, by its position in the summary, each with its draft and what was found in it. */
-  rows(sheet: number, from: number, to: number): RowView[] {
+  /**
+   * Rows [from, to) of a sheet, by its position in the summary, each with its draft and what was found in it; or of
+   * those rows alone in which something was found.
+   */
+  rows(sheet: number, from: number, to: number, onlyFound = false): RowView[] {
     const { sheet: table } = this.made().sheets[sheet]!;
-    return table.rows.slice(from, to).map((row) => {
+    const prefix = `${table.file}|${table.sheet ?? ''}|`;
+    const all = onlyFound ? table.rows.filter(({ number }) => this.byPlace.has(prefix + number)) : table.rows;
+    return all.slice(from, to).map((row) => {
       const draft = this.byRow.get(idOf('r', table.file, table.sheet ?? '', String(row.number)));
       return {
         row,
         ...(draft && { draft }),
-        findings: this.byPlace.get(`${table.file}|${table.sheet ?? ''}|${row.number}`) ?? [],
+        findings: this.byPlace.get(prefix + row.number) ?? [],
       };
     });
   }

@@ -40,6 +40,8 @@ describe('a session', () => {
     expect(second!.findings.map(({ code }) => code)).toEqual(['no-year', 'not-a-count']);
     expect(total!.draft).toBeUndefined();
     expect([...one.ribbon(0)].map((mark) => RIBBON[mark])).toEqual([undefined, 'decide', 'not-taken']);
+    expect(one.rows(0, 0, 3, true)).toEqual([second, total]);
+    expect(one.rows(0, 1, 3, true)).toEqual([total]);
     expect(one.findings(0, 10, { marks: ['decide'] })).toHaveLength(1);
   });
 
