@@ -9,7 +9,7 @@ import type { NamePhrase } from './organizations';
 const TOKEN = /(?<![\p{L}\d&./-])[A-Z][A-Za-z]*[A-Z](?:-[A-Z]{1,2}|-[A-Z][a-z]+|[a-z]{0,3})(?![\p{L}\d&/])/gu;
 /** Never an organization's. */
 const OTHER =
-  /^(?:UK|US|USA|EU|UN|UAE|PRC|GB|NZ|MOU|MoU|MOA|MoA|PhD|MBA|MSc|MA|BA|BSc|MD|ICT|IT|AI|VR|HR|PR|CEO|CFO|VC|DVC|PVC|COVID|SARS|TV|ID|TVET|VET|STEM|STEAM|MOOC|MOOCs|OER|ODL|ESL|EFL|TESOL|IELTS|TOEFL|HSK|SDG|SDGs|NGO|QS|FAQ|PDF|ISBN|GDP|R&D|Q&A|AM|PM|CPEC|BRI|APEC|OON|FAS|CBE|OBE|MP|HE|VIP|DC|NY|CA|LA|II|III|IV|VI|VII|VIII|IX|XI|XII|PTI|SME|AC|AO|ECTS|CPC|NPC|SAR|ASEAN|NATO|OECD|LLC|PLC|LTD|INC|THE|AND|NEW|FOR|OF|IN|ON|AT)$/;
+  /^(?:UK|US|USA|EU|UN|UAE|PRC|GB|NZ|MOU|MoU|MOA|MoA|PhD|MBA|MSc|MA|BA|BSc|MD|ICT|IT|AI|VR|HR|PR|CEO|CFO|VC|DVC|PVC|COVID|SARS|TV|ID|TVET|VET|STEM|STEAM|MOOC|MOOCs|OER|ODL|ESL|EFL|TESOL|IELTS|TOEFL|HSK|SDG|SDGs|NGO|QS|FAQ|PDF|ISBN|GDP|R&D|Q&A|AM|PM|CPEC|BRI|APEC|OON|FAS|CBE|OBE|MP|HE|VIP|NE|NW|SE|SW|CIs?|DC|NY|CA|LA|II|III|IV|VI|VII|VIII|IX|XI|XII|PTI|SME|AC|AO|ECTS|CPC|NPC|SAR|ASEAN|NATO|OECD|LLC|PLC|LTD|INC|THE|AND|NEW|FOR|OF|IN|ON|AT)$/;
 const SMALL = /^(?:of|the|for|de|do|da|del|di|la|and|&|et|in|on|at|y|i)$/i;
 
 /** What only an organization has: "USST President", "JSUT delegation", "the SCNU campus". */
@@ -43,7 +43,7 @@ export function acronymsIn(text: string, names: readonly NamePhrase[]): Short[] 
 
 /** "visited USJ", "the rector of USJ" */
 const OF_IT =
-  /\b(?:visited|visits|visit to|to visit|(?:[Pp]resident|[Rr]ector|[Cc]hancellor|[Pp]rincipal|[Pp]rovost|[Dd]ean|[Ss]taff|[Ss]tudents|campus|campuses|history|[Dd]elegation|leaders) (?:of|from|at)) (?:the )?$/;
+  /\b(?:(?:held|hosted|organi[sz]ed) (?:at|by)|[Dd]elegations? to|visited|visits|visit to|to visit|(?:[Pp]resident|[Rr]ector|[Cc]hancellor|[Pp]rincipal|[Pp]rovost|[Dd]ean|[Ss]taff|[Ss]tudents|campus|campuses|history|[Dd]elegation|leaders) (?:of|from|at)) (?:the )?$/;
 
 const isOrganization = (text: string, { at, end }: { at: number; end: number }): boolean =>
   OF_IT.test(text.slice(Math.max(0, at - 40), at)) ||

@@ -99,7 +99,11 @@ const A_BODY = /\b[Aa]n? (?:[\w-]+ ){0,4}(?:delegation|group|team|mission)\b/;
 
 function goDirection(trigger: Trigger, parties: Parties, setting: Setting): Direction {
   if (parties.homeInvites) return 'inbound';
-  if (/(?:visits?|trips?|tours?|delegations?|missions?) (?:of|by|from|to)$/i.test(trigger.text))
+  if (
+    /(?:visits?|trips?|tours?|delegations?|missions?) (?:(?:was|were) (?:made|paid) .*)?(?:of|by|from|to)$/i.test(
+      trigger.text,
+    )
+  )
     return nounDirection(trigger, parties, setting);
   if (isToChina(trigger, setting)) return 'inbound';
   if (parties.homeBefore) return 'outbound';

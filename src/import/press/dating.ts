@@ -7,7 +7,7 @@ import type { DatePhrase } from '../values';
 
 /** A clause that tells of something else: who studied where, what was signed when. */
 const ASIDE = {
-  en: /(?:,? (?:which|who|whose|that) (?:was|were|had|has|is|began|used|could|may|might|should|will|would)|founded|established|since|until|(?:signed|agreed|concluded|announced|published|released|unveiled) in|first (?:held|met)|quoting|doctoral student|planned for the|born)[^,;.]{0,60}$/i,
+  en: /(?:,? (?:which|who|whose|that) (?:was|were|had|has|is|began|used|could|may|might|should|will|would|(?:visited|came)(?=[^,.;]* in )|signed)|founded|established|since|until|(?:signed|agreed|concluded|announced|published|released|unveiled) in|first (?:held|met)|quoting|doctoral student|planned for the|born)[^,;.]{0,60}$/i,
   zh: /(?:曾|始于|成立于|始建于|自|早在|签署于|原名|创办于)[^，；。]{0,12}$/,
 };
 

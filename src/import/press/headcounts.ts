@@ -36,6 +36,8 @@ const NOT_THESE =
   /^(?: \w+)? (?:a|each|every|per) (?:year|term|semester|month)|^ from each|^ (?:every|each) /;
 /** "7 June the Rector …" */
 const MONTH_FIRST = /^ (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b/;
+/** "for two weeks students …" */
+const OF_TIME = /^ (?:weeks?|days?|months?|years?|hours?|semesters?|terms?)\b/;
 const LEADS = /(?:and|with|accompanied by|together with) $/;
 
 export function headcountsIn(text: string, language: Language): Headcount[] {
@@ -55,7 +57,7 @@ function inEnglish(text: string, language: Language): Headcount[] {
     .map((match) => headcount(match, (englishNumberOf(lower(match[1]!)) ?? -1) + 1, 'exact', false));
   const people = [...text.matchAll(new RegExp(`(?<![\\w-])${filled(EN_PEOPLE, language)}(?![\\w-])`, 'gi'))]
     .filter(({ 0: all, index }) => !NOT_THESE.test(text.slice(index + all.length)))
-    .filter(({ 3: between = '' }) => !MONTH_FIRST.test(between))
+    .filter(({ 3: between = '' }) => !MONTH_FIRST.test(between) && !OF_TIME.test(between))
     .filter(
       (match) => !/^up to|^sends/i.test(match[1] ?? '') && !says(language, 'delegation', match[3] ?? ''),
     )

@@ -97,7 +97,7 @@ function enough({ plain, language }: Reading): number {
 
 const ENOUGH = { ours: { en: 1.9, zh: 1.5 }, ownPerson: 1.05, named: 0.3 };
 const OWN_PERSON = {
-  en: /(?:^|[.!?,]\s+|\n)(?:Vice[- ])?(?:President|Rector|Chancellor|Principal|Provost|Dean) \p{Lu}\p{L}+(?! of\b)|(?<!\p{Lu}[\p{L}’'-]* )University President \p{Lu}|, (?:Pro[- ]|Deputy )?(?:Vice[- ])?(?:Chancellor|President|Rector|Provost) \([^)]*\),|(?:^|[.!?]\s+|\n)The (?:Pro[- ]|Deputy )?(?:Vice[- ])?(?:Chancellor|President|Rector|Principal|Provost), (?:(?:Prof|Dr|Professor|Mrs?|Ms|Engr)\b\.? )+\p{Lu}[^,.]*(?:\.[^,]{0,30})?,(?! (?:of|from|at)\b)/u,
+  en: /(?:^|[.!?,]\s+|\n)(?:Vice[- ])?(?:President|Rector|Chancellor|Principal|Provost|Dean) \p{Lu}\p{L}+(?! of\b)|(?<!\p{Lu}[\p{L}’'-]* )University President \p{Lu}|, (?:Pro[- ]|Deputy )?(?:Vice[- ])?(?:Chancellor|President|Rector|Provost) \([^)]*\),|\b[Tt]he university president,? |(?:^|[.!?]\s+|\n)The (?:Pro[- ]|Deputy )?(?:Vice[- ])?(?:Chancellor|President|Rector|Principal|Provost), (?:(?:Prof|Dr|Professor|Mrs?|Ms|Engr)\b\.? )+\p{Lu}[^,.]*(?:\.[^,]{0,30})?,(?! (?:of|from|at)\b)/u,
   zh: /(?:^|[，。；\n])(?:副?校长|党委书记|副?院长)[\u4e00-\u9fff]{2,3}(?=率|会见|在|与|赴|出席|代表|一行)/,
 };
 

@@ -46,6 +46,7 @@ function isTwin(event: Claim, claim: Claim, isLast: boolean): boolean {
     !claim.refers
   )
     return false;
+  if (isNextDay(event, claim, isLast)) return true;
   if (!datesAgree(event.date, claim.date)) return false;
   if (isLeg(event, claim, isLast) || isShown(event, claim, isLast)) return true;
   if (isSameOccasion(event, claim, isLast)) return true;
@@ -103,6 +104,30 @@ function isLeg(event: Claim, claim: Claim, isLast: boolean): boolean {
   if (placesAgree(event, claim) === 'same') return claim.direction !== 'inbound' || claim.refers;
   return claim.refers && isLast && (claim.date === undefined || event.date !== undefined);
 }
+
+/** "On 17 May the delegation visited …": those of the day before go on. */
+function isNextDay(event: Claim, claim: Claim, isLast: boolean): boolean {
+  const days = [event.date, claim.date].map((date) =>
+    isDay(date) ? Date.parse(date!.edtf) / DAY : undefined,
+  );
+  const [one, other] = days;
+  return (
+    isLast &&
+    claim.refers &&
+    isLatin(claim.trigger.text) &&
+    event.direction === 'outbound' &&
+    claim.direction === 'outbound' &&
+    event.type === 'visit' &&
+    claim.type === 'visit' &&
+    MOVES.has(claim.act) &&
+    one !== undefined &&
+    other !== undefined &&
+    Math.abs(one - other) <= 14
+  );
+}
+
+const DAY = 86_400_000;
+const isDay = (date?: ClaimedDate): boolean => /^\d{4}-\d\d-\d\d$/.test(date?.edtf ?? '');
 
 /** "Welcoming the guests, …", "the visitors toured …": guests who were told before, and nobody new. */
 const isShown = (event: Claim, claim: Claim, isLast: boolean): boolean =>
@@ -316,6 +341,8 @@ const TAUGHT = new Set(['training', 'students']);
 /** The wider of two where one lies in the other and both are of the same event; two edges make a range. */
 function dateOfBoth({ date: a }: Claim, { date: b, act, type }: Claim): ClaimedDate | undefined {
   if (!a || !b) return a ?? b;
+  if (isDay(a) && isDay(b) && !a.edge && !b.edge && act !== 'tie' && type === 'visit' && a.edtf !== b.edtf)
+    return spanned(a, b);
   if (a.edtf.length < b.edtf.length && inside(a, b) && !a.edtf.includes('/')) return b;
   // Signed on a day of the journey that lent its days.
   if (a.inferred && type === 'agreement' && act === 'tie' && inside(a, b)) return b;
@@ -331,6 +358,11 @@ function dateOfBoth({ date: a }: Claim, { date: b, act, type }: Claim): ClaimedD
     return joinedDates(a, b);
   if (act === 'more') return a;
   return inside(b, a) && b.edtf.includes('/') ? b : a;
+}
+
+function spanned(a: ClaimedDate, b: ClaimedDate): ClaimedDate {
+  const [first, last] = [a.edtf, b.edtf].toSorted();
+  return { ...a, edtf: `${first}/${last}`, inferred: true };
 }
 
 /** "The conference took place in …", "he attended the conference": the one that was told last. */

@@ -41,7 +41,7 @@ export function organizationsInEnglish(text: string, countries: readonly Country
     .map(trimmedRun)
     .map(withoutBearer)
     .map((run, _, all) => withoutLand(run, all, countries))
-    .filter((run) => run.length > 0 && run.some(({ text: word }) => HEADED.test(bare(word))))
+    .filter((run) => run.some(({ text: word }) => HEADED.test(bare(word))))
     .map((run) => phrase(text, run, countries))
     .filter((found): found is NamePhrase => found !== undefined)
     .map((found, _, all) => withoutBehind(found, all))
@@ -90,6 +90,10 @@ const endsShortLine = (text: string, end: number, gap: string): boolean =>
   gap.includes('\n') && end - (text.lastIndexOf('\n', end - 1) + 1) < SHORT_LINE;
 const SHORT_LINE = 56;
 
+/** "the Technion" */
+const isOneHead = (run: readonly Word[]): boolean =>
+  HEAD.test(run.at(-1)?.text ?? '') && !CAPITAL.test(run.at(-2)?.text ?? '');
+
 /** Words in a row that are capitalised, or small words between such. */
 function runs(text: string): Word[][] {
   const out: Word[][] = [];
@@ -102,7 +106,7 @@ function runs(text: string): Word[][] {
   for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\d&][\p{L}\p{M}\d’'.&-]*/gu)) {
     const gap = text.slice(end, index);
     // "Technion – Israel Institute of Technology"
-    const dashed = / [–—-] /.test(gap) && HEAD.test(run.at(-1)?.text ?? '');
+    const dashed = / [–—-] /.test(gap) && isOneHead(run);
     if (
       !dashed &&
       !isListed(gap, run, word) &&
@@ -190,7 +194,9 @@ function partOf(run: Word[], of: number): Word[] | undefined {
     if (!/^(?:of|at|in|for)$/.test(run[i]!.text)) continue;
     const front = run.slice(0, i);
     const back = trimmedRun(run.slice(i + 1));
-    const isPart = front.some(({ text }) => UNIT.test(text) || INNER.test(text)) && !front.some(isSchool);
+    const isPart =
+      front.some(({ text }) => UNIT.test(text) || INNER.test(text)) &&
+      (!front.some(isSchool) || OWN_BODY.test(front.map(({ text }) => text).join(' ')));
     if (isPart && beginsWithSchool(back)) return back;
   }
   return undefined;
@@ -198,6 +204,8 @@ function partOf(run: Word[], of: number): Word[] | undefined {
 
 /** Bodies and rooms that every university has: "University Council of Lund University", "Council Chamber of …". */
 const INNER = /^(?:Council|Senate|Chamber|Hall|Auditorium|Lounge|Room)$/;
+
+const OWN_BODY = /^University (?:Council|Senate|Board|Committee|Library|Hospital)$/;
 
 /** "College of Law" is a part, "King's College" none. */
 const isSchool = ({ text }: Word, i: number): boolean =>
@@ -232,7 +240,7 @@ function phrase(text: string, run: Word[], countries: readonly CountryAt[]): Nam
     at: first.at,
     end: cut,
     name,
-    unit: isUnit(name) && !short && !isCountrys(name, countries, first.at, cut),
+    unit: isUnit(name) && (!short || PART.test(name)) && !isCountrys(name, countries, first.at, cut),
     ...(short && { short }),
     ...(country && { country }),
   };
@@ -250,7 +258,10 @@ function withoutHolder(text: string, at: number, end: number): number {
   const holder = words.slice(-2);
   const rest = words.slice(0, -2);
   const isPerson = holder.every(isPersonal);
-  return rest.length > 0 && isPerson && HEADED.test(rest.at(-1)!) ? at + rest.join(' ').length : end;
+  const isBare = rest.length === 1 && !/\bthe $/.test(text.slice(Math.max(0, at - 4), at));
+  return rest.length > 0 && !isBare && isPerson && HEADED.test(rest.at(-1)!)
+    ? at + rest.join(' ').length
+    : end;
 }
 
 const isPersonal = (word: string): boolean =>
@@ -299,6 +310,9 @@ const OWN_NAME =
 /** Not the institution but what bears its name. */
 const BEARS =
   /(?:(?:Summer|Winter|Spring|Autumn|Fall) (?:School|Academy|Institute|College|University)|Week|Days?|Forum|Festival|Conference|Congress|Summit|Fair|Expo|Symposium|Workshop|Seminar|Awards?|Programme|Program|Project|Games|Cup|Prize|Scholarships?|Rankings?|Tour|Trip|Visit|Meeting|Agreements?|Memorandum|Memoranda|Exchanges?|Ceremony|Charter|Press|Street|Avenue|Road|Initiative|Series|Building|Hall|Campus)$/;
+
+/** A part whatever its letters: "Faculty of Education (FoE)". */
+const PART = /^(?:Faculty|Department|Division) of /;
 
 /** "Council Chamber" */
 const ROOM =

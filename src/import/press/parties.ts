@@ -76,7 +76,10 @@ const isOffice = ({ at }: Name, { reading }: Setting): boolean =>
   );
 
 /** "在我校", "at Linhe University": where it happens, not who does it. */
-const AS_PLACE = { en: /\b(?:at|to|in) (?:the )?$/, zh: /(?:在|到|来|于|赴|对|向|至|抵达|走进)$/ };
+const AS_PLACE = {
+  en: /\b(?:at|to|in|(?:operated|organi[sz]ed|hosted|run|arranged|sponsored|held) by) (?:the )?$/,
+  zh: /(?:在|到|来|于|赴|对|向|至|抵达|走进)$/,
+};
 
 const actingHome = ({ from, at }: Trigger, { home, reading }: Setting): boolean =>
   within(home.mentions, from, at).some(
@@ -103,6 +106,8 @@ function namesOf({ from, to, act }: Trigger, { reading, home }: Setting): Name[]
   return within(names, from, to).filter((name) => {
     // A consulate without its country is the home country's own.
     if (name.unit || /^驻/.test(name.name)) return false;
+    // "our University of Technology"
+    if (tongue === 'en' && /\b[Oo]ur $/.test(plain.slice(Math.max(0, name.at - 5), name.at))) return false;
     if (asideAt(reading.asides, name.at)?.reason === 'quotation') return false;
     if (tongue === 'zh' && isSight(name, plain)) return false;
     if (/^(?:中国|Chinese ).*(?:馆|Embassy|Consulate)/.test(name.name) && home.country === 'CN') return false;

@@ -12,7 +12,7 @@ export interface Sentence {
 
 /** A full stop after these ends no sentence. */
 const ABBREVIATED =
-  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Asst|Assoc|Assist|Engr|Atty|Rt|Fr|St|Sta|Sto|Mt|Sr|Jr|No|Univ|h\.c|vs|Inc|Ltd|Co|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|etc|Mme|Gen|Gov|Rev|Hon)|(?:\b|\.)[a-z]?[A-Z])\.$/;
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Ir|Hj|Ts|Drs|Lect|Capt|Col|Eng|Adm|Asst|Assoc|Assist|Engr|Atty|Rt|Fr|St|Sta|Sto|Mt|Sr|Jr|No|Univ|h\.c|vs|Inc|Ltd|Co|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|etc|Mme|Gen|Gov|Rev|Hon)|(?:\b|\.)[a-z]?[A-Z])\.$/;
 const LIST_ITEM = /^\s*(?:[-–—•·*●■◆▪]|\(?\d{1,2}[.)、．](?!\d)|[（(]?[一二三四五六七八九十]{1,2}[、)）])\s*/;
 const ENDED = /[.!?。！？…][”"’』」)）\]]*\s*$/;
 /** Longer lines without a full stop are text that was cut to a width, not headings. */

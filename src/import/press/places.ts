@@ -69,6 +69,8 @@ export function seatIn(
   language: 'en' | 'zh',
   { gazetteer, organizations }: PlacesContext,
 ): (SaidPlace & { known?: boolean }) | undefined {
+  // Letters name no place: "NE" is no country.
+  if (/^[A-Z]{2,3}$/.test(name.name)) return undefined;
   const { place, ground } = readPlace(gazetteer, name.name, {
     ...(country && { country }),
     ...(organizations && { organizations }),

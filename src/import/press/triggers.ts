@@ -33,6 +33,7 @@ export function triggersIn(
     .flatMap((cue) => matches(cue, sentence))
     .filter((one) => !names.some(({ at, end }) => at <= one.at && end > one.at))
     .filter((one) => language.rules.language === 'zh' || !isFronted(one, sentence))
+    .filter((one, _, all) => language.rules.language === 'zh' || !isAdverb(one, sentence, all))
     .filter((one) => !parts.some(({ at, end }) => at < one.at && end > one.at))
     .reduce<Trigger[]>((kept, one) => (kept.some((other) => overlap(one, other)) ? kept : [...kept, one]), [])
     .toSorted((a, b) => a.at - b.at);
@@ -62,6 +63,17 @@ const isFronted = ({ act, at, end, text }: Trigger, sentence: Sentence): boolean
     sentence.text.slice(0, at - sentence.at),
   ) &&
   /^[^.]*, /.test(sentence.text.slice(end - sentence.at));
+
+/** "After arriving in Chile, the delegation toured …": when, not what. */
+const isAdverb = ({ at, text }: Trigger, sentence: Sentence, all: readonly Trigger[]): boolean =>
+  /^\w+ing\b/.test(text) &&
+  /^(?:After|Upon|On|Before|Besides|While|Following|Prior to|In addition to) $/.test(
+    sentence.text.slice(0, at - sentence.at),
+  ) &&
+  all.some(
+    (other) =>
+      other.at > at && /^[^.]*, /.test(sentence.text.slice(at - sentence.at, other.at - sentence.at)),
+  );
 
 const overlap = (a: Trigger, b: Trigger): boolean => a.at < b.end && a.end > b.at;
 

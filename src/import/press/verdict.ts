@@ -19,7 +19,7 @@ export function reasonAgainst(
 ): Reason | undefined {
   if (isAim(claim, setting)) return 'aim';
   if (isBackground(claim, setting, newest)) return 'background';
-  if (isDomestic(claim, setting)) return 'domestic';
+  if (isDomestic(claim, setting) || isAllAtHome(claim, setting)) return 'domestic';
   return undefined;
 }
 
@@ -218,6 +218,28 @@ export function isAbroad(name: Name, { home, reading }: Setting): boolean {
   if (place?.country) return place.country !== home.country;
   if (name.country) return name.country !== home.country;
   return reading.language.rules.language === 'zh' && isForeignInChinese(name);
+}
+
+/** Two of one country sign, in a text that names no other. */
+function isAllAtHome({ act, partners, stops }: Claim, { home, reading }: Setting): boolean {
+  if (
+    reading.language.rules.language !== 'en' ||
+    act !== 'tie' ||
+    home.country === undefined ||
+    partners.length === 0
+  )
+    return false;
+  const isOther = ({ country }: { country?: string }): boolean =>
+    country !== undefined && country !== home.country;
+  return (
+    !stops.some(isOther) &&
+    !reading.places.some(isOther) &&
+    !reading.peoples.some(isOther) &&
+    !reading.names.some(
+      (name) => isOther(name) || isOther(placeOf(name) ?? {}) || WORLDWIDE.test(name.name),
+    ) &&
+    !says(reading.language, 'international', reading.plain)
+  );
 }
 
 const WORLDWIDE = /^(?:UNESCO|UNICEF|UN|United Nations|World|International|Commonwealth|European Union)\b/;

@@ -6,11 +6,38 @@ const REST =
   '(?:(?!,? and (?:then |later |also |afterwards )?(?:signed|visited|toured|met|held|attended|exchanged|concluded|travelled|went))[^.;])*';
 /** A day or a number makes a promise a plan. */
 const UNDATED =
-  '(?![^.;]*(?:\\d|\\b(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|two|three|four|five|six|seven|eight|nine|ten|twelve|next)\\b))';
+  '(?![^.;]*(?:\\d|\\b(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\\b|(?<!(?:the|both|all) )\\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|next)\\b))';
 const DOCUMENT =
   '(?:MoU|MOU|MoA|MOA|[Aa]greement|[Mm]emorandum|[Dd]ocument|[Cc]ontract|[Pp]act|[Pp]artnership|[Cc]ollaboration|[Cc]ooperation)';
 
 export const EN_ASIDES: readonly Aside[] = [
+  // "with which we made an agreement last year"
+  {
+    reason: 'background',
+    pattern: '[Ww]ith (?:whom|which) (?:we|it|our|the (?:university|college|institute)|[A-Z]\\w+) [^,.;]*',
+  },
+  // "the tenth anniversary of the signing of the first agreement"
+  {
+    reason: 'background',
+    pattern:
+      '(?:\\d+(?:st|nd|rd|th)|\\w+(?:th|first|second|third)|the) (?:[a-z]+ )?anniversary of (?:the |its |their )?(?:signing|establish|found|start|launch|partnership|cooperation|conclusion|agreement)[^.;]*',
+  },
+  // "The students will be able to spend a year abroad"
+  {
+    reason: 'aim',
+    pattern: `(?:[Ss]tudents|[Ss]cholars|[Rr]esearchers|[Tt]eachers|[Ll]ecturers|[Ff]aculty|[Ss]taff|[Pp]articipants)(?: \\w+){0,4}? (?:(?:are|is) expected to|(?:will|would) be (?:able|given|offered)|will have the (?:opportunity|chance)|can|may|might) ${UNDATED}[^.;]*`,
+  },
+  // "Speaking at the meeting, he said that the university received …"
+  {
+    reason: 'quotation',
+    pattern:
+      '(?:Speaking|Briefing|Addressing|In (?:his|her|their) (?:\\w+ )?(?:remarks|speech|address|statement|message|presentation))\\b[^.;]*?\\b(?:said|says|stated|told|informed|explained|added)\\b[^.;]*',
+  },
+  {
+    reason: 'quotation',
+    pattern:
+      '(?:said|says|stated|added|explained|informed(?: \\w+){1,3}|mentioned|indicated) (?:that )?(?:there (?:are|were)|each year|every year|currently|at present|since|over the years|so far|to date|in the past)\\b[^.;]*',
+  },
   // "Under the agreement, the two will exchange students"
   {
     reason: 'aim',

@@ -14,7 +14,7 @@ export const EN_HEADS = list`
   Consulate(?:[ -]General)? | Commission | Council | Committee | Agency | Bureau | Association | Federation
   Foundation | Society | Network | Alliance | Consortium | Union | League | Organi[sz]ation | Fund | Trust
   Bank | Corporation | Company | Group | Hospital | Museum | Library | Laboratory | Observatory | Chamber
-  Board | Authority | LTD | Ltd | Inc | GmbH | JSC | ETH | TU | UNESCO | UNICEF
+  IIT | NIT | IIM | IIIT | IISER | SUNY | CUNY | UNSW | Board | Authority | LTD | Ltd | Inc | GmbH | JSC | ETH | TU | UNESCO | UNICEF
 `;
 
 /** Heads that name a part of an institution when nothing but a subject stands beside them. */

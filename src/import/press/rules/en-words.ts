@@ -21,11 +21,11 @@ export const EN_WORDS = {
     players?
   `,
   guest: list`
-    {delegation} | {people} | {post} | visits? | His Excellency | Her Excellency | Dr | Prof | Mr | Ms | Mrs
+    {delegation} | {people} | {post} | (?:international |foreign |overseas |its |their )+partners | visits? | His Excellency | Her Excellency | Dr | Prof | Mr | Ms | Mrs
     Fulbright
   `,
   sign: list`
-    sign(?:s|ed|ing)? | conclude[sd]?(?! (?:with|by)\b) | renew(?:s|ed)? | extend(?:s|ed)? | entered into | exchange[sd]?
+    sign(?:s|ed|ing)? | conclude[sd]?(?! (?:with|by)\b) | renew(?:s|ed)? | extend(?:s|ed)? | entered into | exchanged
     reached | attain(?:ed|ing) | formali[sz](?:ed|ing) | finali[sz]ed | completed(?= an? (?:\w+ )?agreement) | seal(?:s|ed) | ink(?:s|ed) | put (?:their|its|his|her) (?:signatures?|names?) to
   `,
   document: list`
@@ -39,7 +39,7 @@ export const EN_WORDS = {
   `,
   holding: list`
     (?:(?:was|were|is|are|be|been|being) (?:\w+ly )?)?held (?=(?:from|on|in|at|between|under|online|virtually)\b)
-    (?:was|were|is|are|be|been|being) (?:\w+ly )?(?:held|hosted|organi[sz]ed|opened|given|convened|staged|launched)
+    (?:was|were|is|are|be|been|being) (?:\w+ly )?(?:held|hosted|organi[sz]ed|arranged|opened|given|convened|staged|launched)
     took place | takes? place | taking place | opened | opens | closed | concluded | ended | began | begins?
     starts? | started | finished | kicked off | kicks off | came to (?:an end|a close) | lasted
     (?:attended|joined|opened) by | will (?:take|follow|start|begin|open|be) | got under way
@@ -83,7 +83,7 @@ export const EN_WORDS = {
   receive: list`
     (?<!(?:is|are|was|were|be) )welcom(?:e|es|ed|ing)
     (?<!(?:is|are|was|were|be|been) )receiv(?:e|es|ed|ing)(?= )(?! (?:(?:an? |the )?(?:\w+ )?(?:welcome|reception|invitation)\b|certificates?|degrees?|prizes?|awards?|funding|their|his|her)\b)
-    host(?:s|ed|ing)?(?! (?:an? |the )?(?:\w+ )?(?:dinner|reception|lunch|banquet|party)) | greet(?:s|ed)
+    host(?:s|ed|ing)?(?! (?:an? |the )?(?:\w+ )?(?:dinner|reception|lunch|banquet|party)) | greet(?:s|ed) | invited(?= (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )
     entertained | play(?:s|ed) host to | (?:is|was|were|has been) host to
   `,
   received: list`
@@ -160,7 +160,7 @@ export const EN_WORDS = {
     met(?: with)? | meets(?: with)? | meet with | met by
     held (?:[\w-]+ ){0,3}(?:talks?|discussions?|meetings?|consultations?)(?: with)?
     hold (?:[\w-]+ ){0,3}(?:talks?|discussions?|meetings?)(?: with)?
-    had (?:[\w-]+ ){0,4}(?:talks?|discussions?|meetings?|conversations?|exchanges?)(?: with)? | discussed | exchanged views
+    had (?:[\w-]+ ){0,4}(?:talks?|discussions?|meetings?|conversations?|exchanges?|(?:working )?sessions?)(?: with)? | discussed | exchanged views
     for talks with | talks with | stayed with | lived with | talked (?:with|to) | spoke (?:with|to) | worked in | spent | was led by | were led by | was headed by
     (?:was|were) shown | (?:was|were) briefed | (?:was|were) hosted by | sat down with | had a meeting with
     meetings? (?:was|were) (?:also )?held
@@ -222,11 +222,11 @@ export const EN_WORDS = {
   /** The date beside it is a first day. */
   begin: list`
     began | begun | begins? | opened | opens | started | starts | arrived | arrive | kicked off
-    got under way | since | starting | flew out | flew to | left for | departed for | set off | set out for
+    got under way | since | starting | left the country | left home | flew out | flew to | left for | departed for | set off | set out for
   `,
   /** The date beside it is a last day. */
   finish: list`
-    ended | ends | closed | concluded | finished | came to (?:an end|a close) | completed | left
+    ended | ends | closed | concluded | finished | came to (?:an end|a close) | completed | left(?! (?:the country|home)\b)
     drew to a close | graduated | flew home | came home | wound up | wrapped up | rounded off | flying home | returned | returning | came back
   `,
   /** Ties to the occasion before: its dates hold here too. */

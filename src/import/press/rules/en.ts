@@ -52,6 +52,7 @@ export const EN: Rules = {
         '(?:visited|came to|arrived in|(?:was|were|is|are) in) ... (?:to (?:attend|participate in|take part in)|for (?:the|an|a)) ... {occasion}',
     },
     { act: 'attend', pattern: '{attend} ... {occasion}' },
+    { act: 'attend', pattern: 'participation (?:of [^.;]{1,60}? )?in ... {occasion}' },
     { act: 'give', type: 'support', pattern: '{donate} ... {goods}' },
     {
       act: 'give',
@@ -68,7 +69,7 @@ export const EN: Rules = {
     {
       act: 'receive',
       pattern:
-        '(?:met|meets) (?:with )?(?:(?:a|an) (?:[\\w-]+ ){0,4}{delegation}(?= (?:from|of|led|headed|that|which))|(?:[\\w-]+ ){0,2}delegations (?=(?:from|of)))|(?:has|have) been (?:receiving|hosting)(?= )',
+        '(?:met|meets) (?:with )?(?:(?:a|an) (?:[\\w-]+ ){0,4}{delegation}(?= (?:from|of|led|headed|that|which))|(?:[\\w-]+ ){0,2}delegations (?=(?:from|of)))|(?:has|have) been (?:receiving|hosting)(?= )|(?:had|held|has|holds) (?:a|an) (?:[\\w-]+ ){0,3}(?:meeting|session|talks?|discussion) with (?:a |an |the )?(?:[\\w-]+ ){0,3}delegations?(?= (?:from|of|led|headed))',
     },
     {
       act: 'go',
@@ -97,7 +98,7 @@ export const EN: Rules = {
         '(?:is|are|was|were) back (?:(?:in|at) [A-Z][\\w ]{1,30}? |home |on campus )?(?:from|after)(?= )',
     },
     { act: 'go', pattern: '{visit}' },
-    { act: 'go', pattern: '{trip} (?:of|by|from|to)(?= )' },
+    { act: 'go', pattern: '{trip} (?:(?:was|were) (?:made|paid) [^.;]{0,60}?)?(?:of|by|from|to)(?= )' },
     { act: 'hold', pattern: '{hold} ... {occasion}' },
     { act: 'hold', pattern: '{occasion} ... {holding}' },
     { act: 'hold', pattern: '{cancelled} ... {occasion}' },

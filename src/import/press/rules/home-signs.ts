@@ -59,7 +59,7 @@ export const HOME_SIGNS: { en: readonly Sign[]; zh: readonly Sign[] } = {
     {
       weight: -4,
       after:
-        /^[^.\n]{0,160}\b(?:visit(?:ed|s)|came to|arrived at|to visit|paid [^.]{0,40} to|gave [^.]{0,60}\bat) (?:to )?(?:our|the) (?:university|college|institute|campus|school|faculty|department)\b/,
+        /^[^.\n]{0,160}\b(?:visit(?:ed|s)|came to|arrived at|to visit|(?:paid|made) [^.]{0,40} to|gave [^.]{0,60}\bat) (?:to )?(?:our (?:[Uu]niversity|[Cc]ollege|[Ii]nstitute|campus|[Ss]chool|[Ff]aculty|[Dd]epartment)|the (?:university|college|institute|campus|school|faculty|department))\b/,
     },
     // "Revision of the agreement with X"
     {
