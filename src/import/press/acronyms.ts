@@ -32,6 +32,8 @@ export function acronymsIn(text: string, names: readonly NamePhrase[]): Short[] 
   const tokens = [...text.matchAll(TOKEN)]
     .map(({ 0: token, index }) => ({ at: index, end: index + token.length, token }))
     .filter(({ token }) => !known.has(token) && !OTHER.test(token))
+    // "SUNY" where it is one of its universities that is told of
+    .filter(({ token }) => !names.some(({ name }) => name.startsWith(`${token} `)))
     .filter(({ at, end }) => !names.some((one) => !one.unit && one.at < end && one.end > at));
   return tokens.flatMap(({ at, end, token }) => {
     const meant = meantBy(token, names);
@@ -43,7 +45,7 @@ export function acronymsIn(text: string, names: readonly NamePhrase[]): Short[] 
 
 /** "visited USJ", "the rector of USJ" */
 const OF_IT =
-  /\b(?:(?:held|hosted|organi[sz]ed) (?:at|by)|[Dd]elegations? to|visited|visits|visit to|to visit|(?:[Pp]resident|[Rr]ector|[Cc]hancellor|[Pp]rincipal|[Pp]rovost|[Dd]ean|[Ss]taff|[Ss]tudents|campus|campuses|history|[Dd]elegation|leaders) (?:of|from|at)) (?:the )?$/;
+  /\b(?:[Dd]elegations? to|visited|visits|visit to|to visit|(?:[Pp]resident|[Rr]ector|[Cc]hancellor|[Pp]rincipal|[Pp]rovost|[Dd]ean|[Ss]taff|[Ss]tudents|campus|campuses|history|[Dd]elegation|leaders) (?:of|from|at)) (?:the )?$/;
 
 const isOrganization = (text: string, { at, end }: { at: number; end: number }): boolean =>
   OF_IT.test(text.slice(Math.max(0, at - 40), at)) ||

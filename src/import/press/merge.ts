@@ -190,8 +190,19 @@ function sameKind(event: Claim, claim: Claim): boolean {
   return event.headline && VISIT_LIKE.has(event.type) && VISIT_LIKE.has(claim.type) && event.type !== 'visit';
 }
 
+/** "The visit included two schools and will conclude in Tokyo": the journey that is under way. */
+const goesOn = (a: Claim, b: Claim): boolean =>
+  a.status === 'done' &&
+  b.status === 'planned' &&
+  a.direction === 'outbound' &&
+  a.type === 'visit' &&
+  b.refers &&
+  !b.date &&
+  /^(?:The|This|Their|His|Her) (?:\w+ )?(?:visit|trip|tour|journey)\b/.test(b.trigger.sentence.text);
+
 const sameStatus = (a: Claim, b: Claim): boolean =>
   a.status === b.status ||
+  goesOn(a, b) ||
   (a.type === b.type && a.date?.edge === 'start' && b.date?.edge === 'end') ||
   (a.type === 'programme' && b.type === 'programme' && b.refers && !a.date) ||
   ((a.headline || b.linked || a.refers || b.refers) &&

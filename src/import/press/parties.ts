@@ -84,8 +84,9 @@ const AS_PLACE = {
 const actingHome = ({ from, at }: Trigger, { home, reading }: Setting): boolean =>
   within(home.mentions, from, at).some(
     (one) =>
-      !AS_PLACE[reading.language.rules.language].test(reading.plain.slice(Math.max(0, one.at - 8), one.at)) ||
-      areOurs(reading, from, one.at),
+      !AS_PLACE[reading.language.rules.language].test(
+        reading.plain.slice(Math.max(0, one.at - 18), one.at),
+      ) || areOurs(reading, from, one.at),
   );
 
 /** "Fifteen students of food technology at our university spent …" */
@@ -109,7 +110,7 @@ function namesOf({ from, to, act }: Trigger, { reading, home }: Setting): Name[]
     // "our University of Technology"
     if (tongue === 'en' && /\b[Oo]ur $/.test(plain.slice(Math.max(0, name.at - 5), name.at))) return false;
     if (asideAt(reading.asides, name.at)?.reason === 'quotation') return false;
-    if (tongue === 'zh' && isSight(name, plain)) return false;
+    if (tongue === 'zh' && (isSight(name, plain) || isStudiedAt(name, plain))) return false;
     if (/^(?:中国|Chinese ).*(?:馆|Embassy|Consulate)/.test(name.name) && home.country === 'CN') return false;
     const front = plain.slice(Math.max(0, name.at - 50), name.at);
     return (
@@ -123,6 +124,11 @@ function namesOf({ from, to, act }: Trigger, { reading, home }: Setting): Name[]
 const isSight = ({ at, name }: Name, plain: string): boolean =>
   /(?:博物馆|美术馆|纪念馆|展览馆)$/.test(name) &&
   /(?:参观|参访|游览|走访|考察)[^。；]*$/.test(plain.slice(Math.max(0, at - 40), at));
+
+/** "看望了在甲大学深造的学生" */
+const isStudiedAt = ({ at, end }: Name, plain: string): boolean =>
+  /在(?:[\u4e00-\u9fff]{2,5})?$/.test(plain.slice(Math.max(0, at - 6), at)) &&
+  /^(?:深造|留学|就读|攻读|学习|进修|任教|访学)[^，。；]{0,6}的/.test(plain.slice(end, end + 12));
 
 /** "at the invitation of A and B", "应A和B邀请". */
 function invitersAmong(names: readonly Name[], { reading }: Setting): Name[] {

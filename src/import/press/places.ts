@@ -28,7 +28,18 @@ export function placesIn(text: string, { gazetteer, organizations }: PlacesConte
     .filter((phrase) => !phrase.inName || standsAlone(text, phrase))
     .filter(({ from }) => !/^(?:[Tt]he |THE )?(?!UK|US|HK)[A-Z][A-Za-z]$/.test(from))
     .filter(({ ground }) => ground !== 'known-name' && ground !== 'in-name')
+    .map((phrase) => asCityState(phrase, gazetteer))
     .map(saidOf);
+}
+
+/** "Singapore, Malaysia and India": a list of countries, no city of Malaysia's. */
+function asCityState(phrase: PlacePhrase, gazetteer: Gazetteer): PlacePhrase {
+  if (phrase.place) return phrase;
+  const own = phrase.candidates.find(
+    ({ precision, country, name }) =>
+      precision === 'city' && country !== undefined && gazetteer.country(country)?.name.en === name.en,
+  );
+  return own?.country ? { ...phrase, place: own, country: own.country } : phrase;
 }
 
 /** Behind a preposition or in a list of places, and with no further capitalised word: said as a place after all. */

@@ -42,6 +42,7 @@ export function freePlaces(trigger: Trigger, { reading, home }: Setting, adjecti
     .filter((place) => !home.mentions.some((one) => one.at <= place.at && one.end >= place.end))
     .filter((place) => place.isCountry || place.name !== home.word)
     .filter((place) => !isSurname(place, reading) && !isOtherThing(place, reading))
+    .filter((place) => !isItsProvince(place, reading))
     .filter(({ end }) => !OFFICE_ZH.test(reading.plain.slice(end, end + 4)))
     .filter(({ at }) => reading.plain[at - 1] !== '驻')
     .filter((place, i, all) => !isOfNext(place, all[i + 1]))
@@ -57,6 +58,17 @@ const isOfNext = (place: SaidPlace, next: SaidPlace | undefined): boolean =>
   place.country === next.country &&
   next.at === place.end &&
   /[\u4e00-\u9fff]/.test(place.name);
+
+/** "Shenyang, Liaoning Province", "Oracle, Arizona": says which city it is. */
+const isItsProvince = (place: SaidPlace, { places, plain, language }: Setting['reading']): boolean =>
+  language.rules.language === 'en' &&
+  place.place?.precision === 'region' &&
+  places.some(
+    (city) =>
+      city.place?.precision === 'city' &&
+      city.country === place.country &&
+      /^,? (?:in )?$/.test(plain.slice(city.end, place.at)),
+  );
 
 /** "left Savannah", "a delegation of Hong Kong institutions" */
 const isWhereFrom = ({ at }: SaidPlace, { reading: { plain, language } }: Setting): boolean =>
@@ -172,6 +184,9 @@ const origins = (trigger: Trigger, setting: Setting): ClaimedStop[] =>
     .filter((place) => !atHome(place, setting))
     .map(as('origin'));
 
+/** An embassy's name tells who sends it. */
+const MISSION = /^(?:Embassy|Consulate|High Commission)\b/;
+
 function outboundPlaces(trigger: Trigger, setting: Setting, partners: readonly Partner[]): ClaimedStop[] {
   const free = freePlaces(trigger, setting).filter(
     (place) =>
@@ -181,13 +196,22 @@ function outboundPlaces(trigger: Trigger, setting: Setting, partners: readonly P
       !isEnvoys(place, setting),
   );
   const visited = partners.filter(
-    ({ invites, name }) => !invites || free.length === 0 || name.beside.some(({ isCountry }) => !isCountry),
+    ({ invites, name }) =>
+      !MISSION.test(name.name) &&
+      (!invites || free.length === 0 || name.beside.some(({ isCountry }) => !isCountry)),
   );
   const seatsOf = placesOf(visited, setting);
   const kept =
     trigger.act === 'more' && free.length > 0 ? seatsOf.filter(({ inferred }) => !inferred) : seatsOf;
   return [...free, ...kept].toSorted((a, b) => a.at - b.at).map(as('stop'));
 }
+
+/** "who came to the U.S. from Iraq": where we are. */
+const isHere = ({ at }: SaidPlace, { reading: { plain, language } }: Setting): boolean =>
+  language.rules.language === 'en' &&
+  /\b(?:came|come|coming|travel?led|arrived|invited|brought|stayed|welcomed) (?:to|in) (?:the )?$/.test(
+    plain.slice(Math.max(0, at - 24), at),
+  );
 
 function inboundPlaces(trigger: Trigger, setting: Setting, partners: readonly Partner[]): ClaimedStop[] {
   const guests = placesOf(partners, setting).map(as('origin'));
@@ -197,6 +221,7 @@ function inboundPlaces(trigger: Trigger, setting: Setting, partners: readonly Pa
   const from = free.filter(
     (place) =>
       !atHome(place, setting) &&
+      !isHere(place, setting) &&
       (isOrigin(place, trigger, setting) ||
         /\b(?:from|of)(?: [\w, ]{0,40}(?:and|,))? $/.test(plain.slice(trigger.from, place.at)) ||
         (zh && !isVenue(place, setting)) ||

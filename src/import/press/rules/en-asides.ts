@@ -16,6 +16,11 @@ export const EN_ASIDES: readonly Aside[] = [
     reason: 'background',
     pattern: '[Ww]ith (?:whom|which) (?:we|it|our|the (?:university|college|institute)|[A-Z]\\w+) [^,.;]*',
   },
+  // "following up on the five schools that visited us in May"
+  {
+    reason: 'background',
+    pattern: '[Ff]ollow(?:ing|s|ed) (?:up )?on (?:from )?(?:the|an?|his|her|its|their) [^.,;]*',
+  },
   // "the tenth anniversary of the signing of the first agreement"
   {
     reason: 'background',

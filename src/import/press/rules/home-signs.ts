@@ -57,7 +57,7 @@ export const HOME_SIGNS: { en: readonly Sign[]; zh: readonly Sign[] } = {
     },
     // "Guests of X visited our university"
     {
-      weight: -4,
+      weight: -6,
       after:
         /^[^.\n]{0,160}\b(?:visit(?:ed|s)|came to|arrived at|to visit|(?:paid|made) [^.]{0,40} to|gave [^.]{0,60}\bat) (?:to )?(?:our (?:[Uu]niversity|[Cc]ollege|[Ii]nstitute|campus|[Ss]chool|[Ff]aculty|[Dd]epartment)|the (?:university|college|institute|campus|school|faculty|department))\b/,
     },
@@ -141,6 +141,18 @@ export const HOME_SIGNS: { en: readonly Sign[]; zh: readonly Sign[] } = {
       weight: -2,
       before:
         /\b(?:met|meets|received|receives|welcomed|welcomes|hosted|hosts|greeted)(?: with)? (?:a|an|the) (?:[\w-]+ ){0,4}(?:delegation|group|team|visitors?|guests?)(?: \w+)? (?:from|of) (?:the )?$/i,
+    },
+    // "The rector received Dr Y, the vice president of X"
+    {
+      weight: -2,
+      before:
+        /\b(?:hosts?|hosted|receives?|received|welcomes?|welcomed) [^;\n]{3,90}, (?:the )?(?:[Vv]ice[- ])?(?:[Pp]resident|[Rr]ector|[Cc]hancellor|[Dd]ean|[Dd]irector|[Pp]rovost) of (?:the )?$/,
+    },
+    // "Wu Lan, vice president of X, was invited to lead a delegation to Y, Z and W"
+    {
+      weight: 1.5,
+      after:
+        /^(?: \([^)]*\))?, (?:was invited to )?(?:led|lead|headed|head) an? [^.]{0,60}\bto [^.]*, [^.]* and /,
     },
     // "explained it to our students at X"
     {
@@ -229,6 +241,12 @@ export const HOME_SIGNS: { en: readonly Sign[]; zh: readonly Sign[] } = {
     { weight: 1.2, after: /^[^，。]{0,16}(?:会见|接待|迎来|率团|赴|接收)/ },
     { weight: -0.8, before: /[应受]$|邀请$/ },
     { weight: -2.5, before: /(?:赴|前往|往|走访了?|带队到|带队赴|率队到|率队赴|考察了?)$/ },
+    // "随后，代表团到访甲大学": bare words for those who were told of go on.
+    {
+      weight: -1.5,
+      before:
+        /(?:^|[，。；\n])(?:随后|其间|期间|之后|此外)?，?代表团(?:一行)?(?:还|又|先后)?(?:到访|访问|走访|来到|参访|拜访|考察)了?$/,
+    },
     // "对甲大学、乙大学等高校进行调研"
     { weight: -2, before: /对$/, after: /^[^。；]{0,40}(?:进行|开展)[^。；]{0,8}(?:调研|访问|考察)/ },
     // "我校分别与甲大学签署": the other side.
@@ -247,6 +265,12 @@ export const HOME_SIGNS: { en: readonly Sign[]; zh: readonly Sign[] } = {
     { weight: 1.5, before: /一行[^，。；]{0,12}(?:访问|到访|来访|走访|参观|考察|到|来到)(?:了)?$/ },
     { weight: -1, before: /(?:^|[。；\n])[\s\u3000]*在$/ },
     { weight: -1, after: /^[^。]{0,40}(?:与|同|和|向|为)我[校院处系](?!共)|^[^。]{0,30}该校/ },
+    // "甲大学校长率代表团访问乙大学"
+    {
+      weight: 2,
+      after:
+        /^[^，。；]{0,6}(?:校长|书记|院长)[^，。；]{0,8}率(?:领)?[^，。；]{0,10}(?:团|一行)[^，。；]{0,12}(?:访问(?!我)|拜访|出访|赴|走访|参访|考察)/,
+    },
     { weight: 1.5, before: /率(?:领)?$/, after: /^[^，。]{0,6}(?:代表团|访问团|考察团|一行)/ },
     { weight: -0.4, before: /[与和同]$/ },
     { weight: 0.5, after: /^(?:党委|校长办公室|国际处|外事处)/ },
