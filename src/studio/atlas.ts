@@ -26,12 +26,22 @@ export class HeldAtlas {
     };
   }
 
+  /** At first without its records: reading the code, drawing the page and drawing the records are a task each. */
   show(dataset: Dataset, language: Language): void {
     const element = (this.#element ??= this.#made());
     element.lang = language;
     if (this.#shown === dataset) return;
+    const isFirst = this.#shown === undefined;
     this.#shown = dataset;
-    element.data = dataset;
+    if (isFirst) element.data = { ...dataset, events: [], figures: [] };
+    void this.#give(element);
+  }
+
+  async #give(element: ExchangeAtlas): Promise<void> {
+    await customElements.whenDefined('exchange-atlas');
+    const dataset = this.#shown;
+    await drawn();
+    if (this.#shown === dataset) element.data = dataset;
   }
 
   #made(): ExchangeAtlas {
@@ -50,3 +60,10 @@ function loadAtlas(): Promise<unknown> {
     document.head.append(script);
   });
 }
+
+/** A task of its own, after the next frame; a hidden tab draws none, so there a moment must do. */
+const drawn = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 400);
+  });

@@ -18,4 +18,4 @@ export function placeAmong(found: readonly number[], index: number): number {
 /** Signs of about one width: a Chinese one counts for two. Short texts are set in one line, a date is never broken. */
 export const isShort = (text: string): boolean =>
   text.length <= SHORT && text.replace(/[\u2e80-\uffdc]/g, 'mm').length <= SHORT;
-const SHORT = 18;
+const SHORT = 24;

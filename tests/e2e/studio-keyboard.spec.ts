@@ -68,6 +68,12 @@ test('from files to a dataset without a mouse', async ({ page }) => {
   await expect(button(page, /^Undo “ours: Dongyu University/)).toBeVisible();
 
   await step(page, /Check/);
+  const found = page.getByRole('checkbox', { name: 'Only the 3 rows with findings' });
+  await tabTo(page, found);
+  await page.keyboard.press('Space');
+  await expect(page.locator('table.rows tbody tr')).toHaveCount(3);
+  await page.keyboard.press('Space');
+  await expect(page.locator('table.rows tbody tr')).toHaveCount(5);
   await page.keyboard.press('F8');
   const fix = page.getByRole('form', { name: /No year/ });
   await expect(fix.getByRole('button', { name: 'Accept', exact: true })).toBeFocused();
