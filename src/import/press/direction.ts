@@ -143,12 +143,20 @@ function holdDirection(
     return 'inbound';
   // "缅甸茶叶研修班在昆明举办"
   if (type === 'training' && FOR_ABROAD.test(trigger.sentence.text)) return 'inbound';
-  const named = freePlaces(trigger, setting).some(
+  const named = [...freePlaces(trigger, setting), ...thoseFrom(trigger, setting)].some(
     (place) => place.isCountry && place.country !== home.country && !isVenue(place, setting),
   );
   if (named && home.country !== undefined) return 'inbound';
   return headsFromAbroad(trigger, setting) || areGuests(trigger, parties, setting) ? 'inbound' : 'hosted';
 }
+
+/** "南非留学生": countries that say whose people they are. */
+const thoseFrom = (trigger: Trigger, setting: Setting) =>
+  freePlaces(trigger, setting, true).filter(({ end }) =>
+    /^(?:留学生|学生|学员|官员|教师|青少年|大学生|中学生|师生)/.test(
+      setting.reading.plain.slice(end, end + 3),
+    ),
+  );
 
 /** Courses that are given to people from abroad. */
 const FOR_ABROAD = /援外|发展中国家|[“”]?一带一路[“”]?(?:沿线|共建)?国家/;

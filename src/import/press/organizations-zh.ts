@@ -1,5 +1,12 @@
 /** Chinese names: read back from an ending ("大学", "教育部") to where the name must begin. */
-import { ZH_CHINESE_NAME, ZH_BEFORE_NAME, ZH_GENERIC_NAME, ZH_HEADS, ZH_UNIT } from './rules/zh-names';
+import {
+  ZH_CHINESE_NAME,
+  ZH_BEFORE_NAME,
+  ZH_FOREIGN_LETTERS,
+  ZH_GENERIC_NAME,
+  ZH_HEADS,
+  ZH_UNIT,
+} from './rules/zh-names';
 import type { CountryAt, NamePhrase } from './organizations';
 
 const HEAD = new RegExp(`(?:${ZH_HEADS.join('|')})`, 'g');
@@ -12,7 +19,7 @@ const BEFORE = new RegExp(
 );
 /** "社会与人文科学大学", "管理和技术学院": two fields are joined, not two names. */
 const FIELDS =
-  '(?:社会|人文|科学|教育|经济|管理|文化|技术|艺术|技能|语言|旅游|信息|工程|法律|金融|体育|研究|设计|就业|培训|贸易|商业|农业|卫生|建筑|土木|水利|交通|运输|电力|能源|环境|化工|食品|酒店|传媒|电影|戏剧|音乐|舞蹈|通信|计算机|电子|机械|材料|生命|应用|创新|行政|法学|医学|药学|林业|渔业|海洋|矿业|石油)';
+  '(?:社会|人文|科学|教育|经济|管理|文化|技术|艺术|技能|语言|旅游|信息|工程|法律|金融|体育|研究|设计|就业|培训|贸易|商业|农业|卫生|建筑|土木|水利|交通|运输|电力|能源|环境|化工|食品|酒店|传媒|电影|戏剧|音乐|舞蹈|通信|计算机|电子|机械|材料|生命|应用|创新|行政|法学|医学|药学|林业|渔业|海洋|矿业|石油|国际|创意|数字|产业)';
 const JOINT = new RegExp(`(?<=${FIELDS})[和与及](?=${FIELDS})`, 'g');
 /** A hyphen joins two parts of a foreign name: “埃尔朗根-纽伦堡大学”. */
 const LETTER = /[\u4e00-\u9fff·・A-Za-z-]/;
@@ -36,7 +43,7 @@ export function organizationsInChinese(
     // "大学" of "大学生", "学院" of "学院派" end no name.
     if (
       index < from ||
-      /^(?:生|员|子|英语|城|排名|毕业|校长论坛|协会|联盟|学会|联合会|出版社|医院|校长联)/.test(
+      /^(?:生|员|子|英语|城|排名|毕业|校长论坛|校长峰会|校长会议|校长大会|协会|联盟|学会|联合会|出版社|医院|校长联)/.test(
         text.slice(end),
       )
     )
@@ -72,13 +79,18 @@ function nameAt(
     if (
       front.at === at &&
       !/^(?:HK|MO)$/.test(front.code) &&
+      !/政府$|^中国/.test(rest) &&
       !ZH_GENERIC_NAME.test(rest) &&
       !/^立/.test(rest) &&
       rest.length > 3 &&
       front.end < head
     )
       // "日本国和歌山……"
-      at = afterWord(text, front.end + (/^国(?![立际家])/.test(rest) ? 1 : 0), head);
+      at = afterWord(
+        text,
+        front.end + (/日本$/.test(text.slice(at, front.end)) && /^国(?![立际家])/.test(rest) ? 1 : 0),
+        head,
+      );
   }
   // "路易斯安那州泽维尔大学"
   at +=
@@ -86,6 +98,10 @@ function nameAt(
       .length ?? 0;
   const name = text.slice(at, end);
   if (at >= head || name.length < 3 || NOBODY.test(name)) return undefined;
+  // Only a foreign centre is a party: every university has an exchange centre, and most meet in one.
+  const ofMinistry = at === from && text[at - 1] === '部';
+  if (/(?:交流|服务|发展)中心$/.test(name) && !ofMinistry && (!country || /^(?:CN|HK|MO)$/.test(country)))
+    return undefined;
   const short = /^[（(](?:简称|以下简称)?[“"]?([A-Za-z\u4e00-\u9fff]{2,10})[”"]?[）)]/.exec(
     text.slice(end),
   )?.[1];
@@ -161,11 +177,17 @@ function countryVisited(
     return undefined;
   const from = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at));
   // Those who go are ours.
-  if (!/我[校院]|应[^，。]*邀/.test(text.slice(from + 1, at))) return undefined;
+  if (!/我[校院]|应[^，。]*邀|代表团|访问团|一行/.test(text.slice(from + 1, at))) return undefined;
   const named = new Set(
     countries.filter((one) => one.at > from && one.end <= at && one.code !== 'CN').map(({ code }) => code),
   );
-  return named.size === 1 ? [...named][0] : undefined;
+  if (named.size > 0) return named.size === 1 ? [...named][0] : undefined;
+  // "率团访问泰国。……随后，代表团到访甲大学。"
+  const begin = text.lastIndexOf('\n', at) + 1;
+  const before = new Set(
+    countries.filter((one) => one.at >= begin && one.end <= at && one.code !== 'CN').map(({ code }) => code),
+  );
+  return before.size === 1 && /代表团|访问团|一行/.test(text.slice(from, at)) ? [...before][0] : undefined;
 }
 
 const LISTED = /^[”"]?(?:（[^）]*）)?(?:、|和|及|以及)[“"]?$/;
@@ -176,8 +198,9 @@ function joined(text: string, names: readonly NamePhrase[]): NamePhrase[] {
   for (const name of names) {
     const last = out.at(-1);
     const touching = last && last.end === name.at;
+    const ofMinistry = touching && /部$/.test(last.name) && /中心$/.test(name.name);
     const ofAcademy = touching && /科学院$/.test(last.name) && /研究[所院]$|中心$|分院$/.test(name.name);
-    if (ofAcademy || (touching && /分校$|^附属[\u4e00-\u9fff]*(?:医院|中学)$/.test(name.name)))
+    if (ofMinistry || ofAcademy || (touching && /分校$|^附属[\u4e00-\u9fff]*(?:医院|中学)$/.test(name.name)))
       out[out.length - 1] = { ...last, end: name.end, name: text.slice(last.at, name.end), unit: false };
     else
       out.push(
@@ -188,3 +211,27 @@ function joined(text: string, names: readonly NamePhrase[]): NamePhrase[] {
   }
   return out;
 }
+
+/**
+ * The first name of the text that this one writes in another way: letters in another order ("米兰天主教圣心大学"), one
+ * foreign letter differing ("辛吉杜努姆大学"), or without the church or crown ("米兰圣心大学").
+ */
+export function writtenBefore(name: string, names: readonly string[]): string | undefined {
+  const i = names.indexOf(name);
+  return names.slice(0, i).find((other) => isVariant(other, name));
+}
+
+const ENDING = /(?:大学校?|学院|研究院|学校)$/;
+const CROWN = /天主教|皇家/;
+
+function isVariant(one: string, other: string): boolean {
+  const [a, b] = [one.replace(ENDING, ''), other.replace(ENDING, '')];
+  if (ENDING.exec(one)?.[0] !== ENDING.exec(other)?.[0] || a.length < 3 || b.length < 3) return false;
+  if (CROWN.test(one) !== CROWN.test(other))
+    return sorted(a.replace(CROWN, '')) === sorted(b.replace(CROWN, ''));
+  if (a.length !== b.length || a.length < 5) return false;
+  const differ = [...a].filter((letter, i) => letter !== b[i]);
+  return sorted(a) === sorted(b) || (differ.length === 1 && (a.match(ZH_FOREIGN_LETTERS)?.length ?? 0) >= 3);
+}
+
+const sorted = (text: string): string => [...text].toSorted().join('');

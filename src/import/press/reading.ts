@@ -4,7 +4,7 @@ import { findCountries, findDates, type DatePhrase, type Gazetteer, type KnownOr
 import { asidesAmong, type AsideSpan } from './asides';
 import { headcountsIn, type Headcount } from './headcounts';
 import { organizationsIn, type CountryAt, type NamePhrase } from './organizations';
-import { countriesAlong } from './organizations-zh';
+import { countriesAlong, writtenBefore } from './organizations-zh';
 import { sentencesOf, type Sentence } from './passages';
 import { languageOf, says, type Language } from './patterns';
 import { peoplesIn } from './peoples';
@@ -328,11 +328,19 @@ function withCountries(names: readonly Name[]): Name[] {
 function keyed(names: readonly NamePhrase[]): (NamePhrase & { key: string })[] {
   const shorts = new Map(names.filter(({ short }) => short).map(({ short, name }) => [short!, keyOf(name)]));
   const plain = new Set(names.map(({ name }) => keyOf(name)));
-  return names.map((name) => ({
-    ...name,
-    key: shorts.get(name.name) ?? shortest(keyOf(name.name), plain),
-  }));
+  const written = names.filter(({ unit, name }) => !unit && HAN.test(name)).map(({ name }) => name);
+  return names.map((name) => {
+    const full = names.find(({ short }) => short === name.name)?.name ?? writtenBefore(name.name, written);
+    return {
+      ...name,
+      // In Chinese a short name is told by the full one.
+      ...(full && HAN.test(full) && { name: full }),
+      key: shorts.get(name.name) ?? shortest(keyOf(full ?? name.name), plain),
+    };
+  });
 }
+
+const HAN = /[\u4e00-\u9fff]/;
 
 /** "Avon University of Ohio USA", where it is called Avon University as well. */
 const shortest = (key: string, keys: ReadonlySet<string>): string => {

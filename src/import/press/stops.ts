@@ -114,7 +114,7 @@ const isOtherThing = ({ at, end, name }: SaidPlace, { plain }: Setting['reading'
 
 /** "港澳台办公室", "德国研究中心": never a place. */
 const OFFICE_ZH =
-  /^(?:[省市]?(?:人民政府|外事办|外办|教育厅|商务厅|科技厅|侨办|台办)|办|事务|处|研究(?!所|院)|问题|菜|歌|经验|模式|项目|业务)/;
+  /^(?:校区|[省市]?(?:人民政府|外事办|外办|教育厅|商务厅|科技厅|侨办|台办)|办|事务|处|研究(?!所|院)|问题|菜|歌|经验|模式|项目|业务)/;
 
 /** Towns that are words first: "会见来宾". */
 const WORDS_ZH = /^来宾$/;
@@ -309,7 +309,12 @@ function tiePlaces(
 ): ClaimedStop[] {
   if (type === 'membership') return memberPlaces(trigger, setting);
   const free = freePlaces(trigger, setting).filter((place) => !isOrigin(place, trigger, setting));
-  const venue = venuesAmong(free, setting).filter((place) => !atHome(place, setting));
+  const { plain, language } = setting.reading;
+  const venue = venuesAmong(free, setting).filter(
+    (place) =>
+      !atHome(place, setting) ||
+      (language.rules.language === 'zh' && !place.isCountry && /[在于]$/.test(plain.slice(0, place.at))),
+  );
   if (venue.length > 0 && trigger.act === 'tie') return venue.map(as('venue'));
   const seated = placesOf(partners, setting);
   return [...seated, ...(seated.length === 0 ? free.filter((place) => !atHome(place, setting)) : [])].map(

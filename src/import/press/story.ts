@@ -161,7 +161,11 @@ function completed(claim: Claim, before: readonly Claim[], { reading }: Setting)
     claim.status === previous.status &&
     (sameSentence || claim.linked || (single && claim.act === 'tie' && (near || isWith(previous, claim))));
   const dated = before.findLast((one) => one.date && !one.headline && one.status === claim.status);
-  const lent = takes ? (previous.date ?? dated?.date) : undefined;
+  const lent = takes
+    ? (previous.date ?? dated?.date)
+    : dated && isSignedThen(dated, claim, reading)
+      ? dated.date
+      : undefined;
   // What goes on lends no date.
   const date = claim.date ?? (lent?.edtf.endsWith('..') ? undefined : lent);
   const scope = reading.plain.slice(claim.trigger.from, claim.trigger.to);
@@ -209,6 +213,15 @@ function oneOfTwo(scope: string, named: readonly Claim[]): Claim['partners'][num
 const isWith = (previous: Claim, { paragraph, partners }: Claim): boolean =>
   paragraph === previous.paragraph + 1 &&
   partners.every(({ name }) => previous.partners.some((one) => one.name.key === name.key));
+
+/** A Chinese page of one day's guests tells the signing paragraphs later: by the same, and on no other day. */
+const isSignedThen = (visit: Claim, claim: Claim, { language, dates }: Setting['reading']): boolean =>
+  language.rules.language === 'zh' &&
+  claim.type === 'agreement' &&
+  visit.type === 'visit' &&
+  /^\d{4}-\d\d-\d\d$/.test(visit.date?.edtf ?? '') &&
+  within(dates, claim.trigger.sentence.at, claim.trigger.sentence.end).length === 0 &&
+  claim.partners.every(({ name }) => visit.partners.some((one) => one.name.key === name.key));
 
 /** Of several partners before, those that sit where this happens. */
 function partnersLike(claim: Claim, previous: Claim): Claim['partners'] {

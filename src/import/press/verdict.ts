@@ -255,7 +255,7 @@ function isKnownAtHome(names: readonly Name[], { home, reading }: Setting): bool
       : zh &&
           home.country === 'CN' &&
           !isForeignInChinese(name) &&
-          !/国际|世界|全球|欧洲|亚洲|非洲|联合国|东南亚|东盟|亚太|太平洋|上海合作组织|金砖|欧盟|阿拉伯|拉美|法语国家|英联邦|中东欧|丝绸之路/.test(
+          !/国际(?!关系学院)|世界|全球|欧洲|亚洲|非洲|联合国|东南亚|东盟|亚太|太平洋|上海合作组织|金砖|欧盟|阿拉伯|拉美|法语国家|英联邦|中东欧|丝绸之路/.test(
             name.name,
           );
   });

@@ -16,7 +16,11 @@ export const ZH: Rules = {
       pattern: '{travel}[^，。；访]{1,15}，?(?:与|同|和)[^，。；]{2,24}{sign}...{document}',
     },
     { act: 'tie', type: 'agreement', pattern: '{sign}...{document}' },
-    { act: 'tie', type: 'agreement', pattern: '{document}...(?:签署|签约|签订)(?:仪式)?' },
+    {
+      act: 'tie',
+      type: 'agreement',
+      pattern: '{document}...(?:签署|签约|签订|签字|交换仪式|互换仪式)(?:仪式)?',
+    },
     { act: 'tie', type: 'agreement', pattern: '签约(?:仪式|是在|活动)?' },
     { act: 'tie', type: 'agreement', pattern: '{sign}(?:了|战略)' },
     {
@@ -89,14 +93,29 @@ export const ZH: Rules = {
       pattern: '为[^，。；]{2,30}{office}[”"]?(?:正式)?(?:揭牌|剪彩|授牌)',
     },
     // "共建的孔子学院": which one is meant, not what was done.
-    { act: 'tie', type: 'office', pattern: '{open}(?!的)...{office}' },
-    { act: 'tie', type: 'office', pattern: '{office}...{opened}' },
+    {
+      act: 'tie',
+      type: 'office',
+      pattern: '{open}(?!的)...{office}(?!的|等|事宜|项目|方案|周|日|[一二三四五六七八九十]+周年)',
+    },
+    {
+      act: 'tie',
+      type: 'office',
+      pattern:
+        '{office}(?!周|日|大会|理事会|院长|奖学金|的(?:成立|设立|建立)|[一二三四五六七八九十]+周年)...{opened}',
+    },
     {
       act: 'tie',
       type: 'office',
       pattern: '(?:中国馆|中文角|图书角|工坊|学院|课堂)[”"]?[^，。；]{0,6}(?:揭牌|剪彩)',
     },
     { act: 'send', pattern: '{send}...(?:赴|前往|到|往|访问|参加)' },
+    {
+      act: 'hold',
+      type: 'students',
+      pattern:
+        '{hold}[^，。；]{0,20}(?:留学生|学生|营员)[^，。；]{0,12}(?:开班|开学|结业|毕业|开营|闭营)(?:典礼|仪式|式)',
+    },
     { act: 'hold', pattern: '{hold}...{occasion}' },
     { act: 'hold', pattern: '{occasion}...{holding}' },
     { act: 'hold', pattern: '(?:开幕|闭幕|结业|开班)(?:式|典礼|仪式)?(?:在|于)' },
@@ -219,7 +238,18 @@ export const ZH: Rules = {
     ],
     [
       'students',
-      ['学生', '博士生', '研究生(?!院)', '本科生', '留学生', '交换生', '营员', '大学生', '同学', '学子'],
+      [
+        '学生',
+        '博士生(?!导师)',
+        '研究生(?!院|导师)',
+        '本科生',
+        '留学生',
+        '交换生',
+        '营员',
+        '大学生',
+        '同学',
+        '学子',
+      ],
     ],
   ],
 };
