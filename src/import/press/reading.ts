@@ -1,5 +1,6 @@
 /** Everything a text names, each where it stands: what the events are then made of. */
 import { acronymsIn } from './acronyms';
+import { sameOrder, shortest } from './aliases';
 import { findCountries, findDates, type DatePhrase, type Gazetteer, type KnownOrganization } from '../values';
 import { asidesAmong, type AsideSpan } from './asides';
 import { headcountsIn, type Headcount } from './headcounts';
@@ -329,26 +330,19 @@ function keyed(names: readonly NamePhrase[]): (NamePhrase & { key: string })[] {
   const shorts = new Map(names.filter(({ short }) => short).map(({ short, name }) => [short!, keyOf(name)]));
   const plain = new Set(names.map(({ name }) => keyOf(name)));
   const written = names.filter(({ unit, name }) => !unit && HAN.test(name)).map(({ name }) => name);
+  const order = sameOrder([...plain]);
   return names.map((name) => {
     const full = names.find(({ short }) => short === name.name)?.name ?? writtenBefore(name.name, written);
     return {
       ...name,
       // In Chinese a short name is told by the full one.
       ...(full && HAN.test(full) && { name: full }),
-      key: shorts.get(name.name) ?? shortest(keyOf(full ?? name.name), plain),
+      key: order(shorts.get(name.name) ?? shortest(keyOf(full ?? name.name), plain)),
     };
   });
 }
 
 const HAN = /[\u4e00-\u9fff]/;
-
-/** "Avon University of Ohio USA", where it is called Avon University as well. */
-const shortest = (key: string, keys: ReadonlySet<string>): string => {
-  const head = /^(.+ (?:university|college|institute|academy)) of /.exec(key)?.[1];
-  return head !== undefined && keys.has(head) && !/^(?:open|national|state|technical|virtual) /.test(head)
-    ? head
-    : key;
-};
 
 /** A name for comparing: without article, marks and capitals. */
 export const keyOf = (name: string): string =>
