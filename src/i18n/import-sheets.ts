@@ -29,7 +29,7 @@ export const importSheetWords: Words<SheetWords> = {
       year: 'Year',
       country: 'Country or area',
       city: 'City or place',
-      places: 'Countries and cities, or the whole way',
+      places: 'Countries, cities, or the route',
       from: 'Where it began',
       transit: 'Only passed through',
       latitude: 'Latitude',

@@ -1,6 +1,6 @@
 /** Two drafts field by field: what each says, what a merge would keep, and why. */
 import type { Draft } from '../import/draft';
-import { mergeDrafts, type Chosen, type Keep } from '../import/merge/merge';
+import { further, mergeDrafts, type Chosen, type Keep } from '../import/merge/merge';
 import type { Proposal } from '../import/merge/propose';
 import type { Language } from '../i18n/language';
 import { pairWords } from '../i18n/studio-pairs';
@@ -62,7 +62,7 @@ function becauseOf(field: Field, kept: Kept, a: Draft, b: Draft): string {
   if (field === 'title') return other.title ? (other.title.inferred ? 'written' : 'first') : 'only';
   if (field === 'date')
     return other.when ? (stands.when!.value.length > other.when.value.length ? 'exact' : 'first') : 'only';
-  if (field === 'stops') return other.stops.length > 0 ? 'placed' : 'only';
+  if (field === 'stops') return other.stops.length === 0 ? 'only' : further(a, b) ? 'further' : 'placed';
   if (field === 'people') return other.headcount ? 'first' : 'only';
   return 'only';
 }

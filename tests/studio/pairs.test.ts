@@ -88,8 +88,26 @@ describe('what would be kept', () => {
     expect(countIn(first)).toEqual([2, 3]);
   });
 
+  test('the way that names more countries and areas, though less of it is on the map', () => {
+    const at = { file: 'a.csv', row: 2 };
+    const whole = draft('a', {
+      stops: [
+        { name: 'Kazakhstan', role: 'stop', country: 'KZ', at },
+        { name: 'Spain', role: 'stop', country: 'ES', at },
+      ],
+    });
+    const part = draft('b', {
+      stops: [{ name: 'Almaty', role: 'stop', country: 'KZ', place: place('almaty'), at }],
+    });
+    expect(mergeDrafts(part, whole).stops).toEqual(whole.stops);
+    expect([keptOf(whole, part).stops, keptOf(part, whole).stops]).toEqual(['a further', 'b further']);
+    // Neither says all that the other does: then what is placed counts.
+    const other = draft('c', { stops: [{ name: 'Spain', role: 'stop', country: 'ES', at }] });
+    expect(mergeDrafts(other, part).stops).toEqual(part.stops);
+  });
+
   test('every reason has its words in both languages', () => {
-    const codes = 'same none both adds sources written first exact placed only chosen'.split(' ');
+    const codes = 'same none both adds sources written first exact placed further only chosen'.split(' ');
     for (const language of ['en', 'zh'] as const)
       expect(Object.keys(pairWords[language].because).toSorted()).toEqual(codes.toSorted());
   });

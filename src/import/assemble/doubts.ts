@@ -89,12 +89,14 @@ function choicesOf({ code, choices = [] }: Doubt, candidates: readonly FoundPlac
 /** Places that a sentence names, in the reader's own language. */
 function placesOf({ code }: Doubt, [first, second]: readonly FoundPlace[]): Record<string, Param> {
   if (code === 'city-country' && first) return { city: { text: { ...first.name } } };
-  if (code === 'same-name' && first && second) return { a: placeText(first), b: placeText(second) };
+  if (code === 'same-name' && first && second)
+    return { a: placeText(first, second), b: placeText(second, first) };
   return {};
 }
 
-/** "Cambridge (MA, United States)" */
-const placeText = ({ name, region, country }: FoundPlace): Param => {
+/** "Cambridge (MA, United States)"; other regions' signs say little, and are given only where nothing else tells. */
+const placeText = ({ name, region: sign, country }: FoundPlace, other: FoundPlace): Param => {
+  const region = country === other.country || /^[A-Z]{2}$/.test(sign ?? '') ? sign : undefined;
   const beside = (language: 'en' | 'zh') =>
     [region, countryName(country, language, undefined)].filter(Boolean).join(', ');
   return { text: { en: `${name.en} (${beside('en')})`, zh: `${name.zh ?? name.en}（${beside('zh')}）` } };

@@ -90,7 +90,7 @@ function proposed(a: Draft, b: Draft): Draft {
     ...first,
     ...(moreExact(a, b) && { when: moreExact(a, b)! }),
     ...titleOf(a, b),
-    stops: placed(b) > placed(a) ? b.stops : a.stops,
+    stops: further(a, b) ?? (placed(b) > placed(a) ? b.stops : a.stops),
     participants: b.participants.reduce(withParticipant, a.participants),
     notes: [...(a.notes ?? []), ...(b.notes ?? [])],
     sources: [...a.sources, ...b.sources],
@@ -110,6 +110,20 @@ function moreExact({ when: a }: Draft, { when: b }: Draft): Draft['when'] {
 /** A title that we made gives way to one that somebody wrote. */
 const titleOf = (a: Draft, b: Draft): Pick<Draft, 'title'> =>
   a.title?.inferred && b.title && !b.title.inferred ? { title: b.title } : a.title ? { title: a.title } : {};
+
+/** The stops of the side that names all countries of the other and more besides: a better known place is no reason to lose one. */
+export function further(a: Draft, b: Draft): Draft['stops'] | undefined {
+  const [first, second] = [countriesOf(a), countriesOf(b)];
+  if (first.size === second.size) return undefined;
+  const [more, less, stops] = first.size > second.size ? [first, second, a.stops] : [second, first, b.stops];
+  return less.size > 0 && [...less].every((code) => more.has(code)) ? stops : undefined;
+}
+
+/** Of what the file says: our own seat, which is added, stands in none. */
+const countriesOf = ({ stops }: Draft): Set<string> =>
+  new Set(
+    stops.flatMap(({ country, at, quote }) => (country && (at || quote !== undefined) ? [country] : [])),
+  );
 
 const placed = ({ stops }: Draft): number =>
   stops.filter(({ place, inferred }) => place && place.precision !== 'country' && !inferred).length;
