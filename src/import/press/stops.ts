@@ -114,7 +114,7 @@ const isOtherThing = ({ at, end, name }: SaidPlace, { plain }: Setting['reading'
 
 /** "港澳台办公室", "德国研究中心": never a place. */
 const OFFICE_ZH =
-  /^(?:校区|[省市]?(?:人民政府|外事办|外办|教育厅|商务厅|科技厅|侨办|台办)|办|事务|处|研究(?!所|院)|问题|菜|歌|经验|模式|项目|业务)/;
+  /^(?:[省市]?(?:人民政府|外事办|外办|教育厅|商务厅|科技厅|侨办|台办)|办|事务|处|研究(?!所|院)|问题|菜|歌|经验|模式|项目|业务)/;
 
 /** Towns that are words first: "会见来宾". */
 const WORDS_ZH = /^来宾$/;
@@ -342,10 +342,12 @@ export function tidy(stops: readonly ClaimedStop[]): ClaimedStop[] {
     else if (out[twin]!.inferred && !stop.inferred) out.push({ ...stop, role: out.splice(twin, 1)[0]!.role });
   }
   return out.flatMap((stop, i) => {
-    if (stop.isCountry) return citiesOf(stop, out).length > 0 ? citiesOf(stop, out) : [stop];
-    // A city stands in its country's place.
+    const cities = citiesOf(stop, out);
+    const [first] = cities;
+    if (stop.isCountry) return !first ? [stop] : out.indexOf(first) < i ? [] : cities;
+    // A city stands in its country's place, unless one of them was told before the country.
     const told = out.findIndex((other) => other.isCountry && isSame(other, stop));
-    return told === -1 || told === i ? [stop] : [];
+    return told === -1 || (first && out.indexOf(first) < told) ? [stop] : [];
   });
 }
 

@@ -38,6 +38,7 @@ export function storyOf(setting: Setting): Story {
       reading.language,
       reading.names.filter(({ unit }) => !unit),
       reading.names.filter(({ unit }) => unit && reading.language.rules.language === 'en'),
+      reading.asides,
     )) {
       const claim = completed(claimOf(trigger, setting), kept, setting);
       const reason =
@@ -163,9 +164,7 @@ function completed(claim: Claim, before: readonly Claim[], { reading }: Setting)
   const dated = before.findLast((one) => one.date && !one.headline && one.status === claim.status);
   const lent = takes
     ? (previous.date ?? dated?.date)
-    : dated && isSignedThen(dated, claim, reading)
-      ? dated.date
-      : undefined;
+    : before.findLast((one) => isSignedThen(one, claim, reading))?.date;
   // What goes on lends no date.
   const date = claim.date ?? (lent?.edtf.endsWith('..') ? undefined : lent);
   const scope = reading.plain.slice(claim.trigger.from, claim.trigger.to);

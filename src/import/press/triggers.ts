@@ -1,5 +1,6 @@
 /** Words that make an event, and the part of the sentence that is about each. */
 import type { EventType } from '../../model/schema';
+import { asideAt, type AsideSpan } from './asides';
 import type { Sentence } from './passages';
 import type { Language, Pattern } from './patterns';
 import type { Span } from './quotes';
@@ -21,13 +22,14 @@ export interface Trigger {
 
 /**
  * `names`: what begins in one is no trigger ("开放学习学院"); of `parts`, what begins after their first word
- * ("Research Institute of Open Education").
+ * ("Research Institute of Open Education"); in Chinese talk about talks (`asides`) takes nothing of the sentence.
  */
 export function triggersIn(
   sentence: Sentence,
   language: Language,
   names: readonly Span[] = [],
   parts: readonly Span[] = [],
+  asides: readonly AsideSpan[] = [],
 ): Trigger[] {
   const found = language.cues
     .flatMap((cue) => matches(cue, sentence))
@@ -36,6 +38,10 @@ export function triggersIn(
     .filter((one, _, all) => language.rules.language === 'zh' || !isAdverb(one, sentence, all))
     .filter((one) => !parts.some(({ at, end }) => at < one.at && end > one.at))
     .reduce<Trigger[]>((kept, one) => (kept.some((other) => overlap(one, other)) ? kept : [...kept, one]), [])
+    .filter(
+      ({ act, at }) =>
+        language.rules.language === 'en' || act !== 'more' || asideAt(asides, at)?.reason !== 'aim',
+    )
     .toSorted((a, b) => a.at - b.at);
   return scoped(found, sentence, language);
 }
