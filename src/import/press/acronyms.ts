@@ -6,7 +6,7 @@
 import type { NamePhrase } from './organizations';
 
 /** At least two capitals; "KazNU", "UNO-R", "UoA". */
-const TOKEN = /(?<![\p{L}\d&./-])[A-Z][A-Za-z]*[A-Z](?:-[A-Z]{1,2}|-[A-Z][a-z]+|[a-z]{0,3})(?![\p{L}\d&/])/gu;
+const TOKEN = /(?<![\p{L}\d&./-])[A-Z][A-Za-z]*[A-Z](?:-[A-Z]{1,5}|-[A-Z][a-z]+|[a-z]{0,3})(?![\p{L}\d&/])/gu;
 /** Never an organization's. */
 const OTHER =
   /^(?:UK|US|USA|EU|UN|UAE|PRC|GB|NZ|MOU|MoU|MOA|MoA|PhD|MBA|MSc|MA|BA|BSc|MD|ICT|IT|AI|VR|HR|PR|CEO|CFO|VC|DVC|PVC|COVID|SARS|TV|ID|TVET|VET|STEM|STEAM|MOOC|MOOCs|OER|ODL|ESL|EFL|TESOL|IELTS|TOEFL|HSK|SDG|SDGs|NGO|QS|FAQ|PDF|ISBN|GDP|R&D|Q&A|AM|PM|CPEC|BRI|APEC|OON|FAS|CBE|OBE|MP|HE|VIP|NE|NW|SE|SW|CIs?|DC|NY|CA|LA|II|III|IV|VI|VII|VIII|IX|XI|XII|PTI|SME|AC|AO|ECTS|CPC|NPC|SAR|ASEAN|NATO|OECD|LLC|PLC|LTD|INC|THE|AND|NEW|FOR|OF|IN|ON|AT)$/;
@@ -14,7 +14,7 @@ const SMALL = /^(?:of|the|for|de|do|da|del|di|la|and|&|et|in|on|at|y|i)$/i;
 
 /** What only an organization has: "USST President", "JSUT delegation", "the SCNU campus". */
 const HAS =
-  /^(?:[’']s)? (?:(?:[Ee]xecutive |[Dd]eputy |[Aa]cting |[Aa]ssistant |[Aa]ssociate |[Ss]enior |[Pp]ro[- ])?(?:[Vv]ice[- ])?(?:[Pp]resident|[Rr]ector|[Cc]hancellor|[Pp]rovost|[Pp]rincipal|[Dd]ean|[Dd]irector|[Rr]egistrar)|Party (?:Committee|Secretary)|(?:[a-z]+ )?[Ss]tudents?|[Dd]elegat(?:ion|e)s?|[Tt]eam|[Gg]roup|[Oo]fficials?|[Rr]epresentatives?|[Ff]aculty|[Ss]taff|[Tt]eachers|[Pp]rofessors|[Ll]eaders|[Aa]lumn(?:i|us|a)|[Cc]ampus|[Ii]nternational [Oo]ffice|[Ee]xecutives|[Aa]dministration|(?:has|have|had) (?:\w+ly )?(?:established|cooperated|signed|hosted|welcomed|sent|maintained|partnered|worked)|hosted|welcomed|received|signed)\b/;
+  /^(?:[’']s)? (?:(?:[Ee]xecutive |[Dd]eputy |[Aa]cting |[Aa]ssistant |[Aa]ssociate |[Ss]enior |[Pp]ro[- ])?(?:[Vv]ice[- ])?(?:[Pp]resident|[Rr]ector|[Cc]hancellor|[Pp]rovost|[Pp]rincipal|[Dd]ean|[Dd]irector|[Rr]egistrar)|Party (?:Committee|Secretary)|(?:[a-z]+ )?[Ss]tudents?|[Dd]elegat(?:ion|e)s?|[Tt]eam|[Gg]roup|[Oo]fficials?|[Rr]epresentatives?|[Ff]aculty|[Ss]taff|[Tt]eachers|[Pp]rofessors|[Ll]eaders|[Aa]lumn(?:i|us|a)|[Cc]ampus|[Ii]nternational [Oo]ffice|[Ee]xecutives|[Aa]dministration|(?:has|have|had) (?:\w+ly )?(?:established|cooperated|signed|hosted|welcomed|sent|maintained|partnered|worked)|hosted|welcomed|received|signed|had an? (?:\w+ )?(?:meeting|session)|held|organi[sz]ed|attended|visited|sent|launched)\b/;
 /** "Visitors at UNO-R": a heading that ends with it. */
 const ENDS =
   /\b(?:[Vv]isit(?:s|ed|ors)?|[Gg]uests?|[Dd]elegation|[Aa]mbassador)\b[^\n]*\b(?:at|to|[Vv]isit(?:s|ed)?) $/;

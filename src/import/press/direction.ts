@@ -64,8 +64,10 @@ function goDirection(trigger: Trigger, parties: Parties, setting: Setting): Dire
     return nounDirection(trigger, parties, setting);
   if (isToChina(trigger, setting)) return 'inbound';
   if (parties.homeBefore) return 'outbound';
-  if (isForeignBody(trigger, setting)) return 'inbound';
-  if (parties.homeAfter && parties.before.length > 0) return 'inbound';
+  const leaves = isDestination(trigger, setting);
+  if (isForeignBody(trigger, setting) && !(leaves && setting.home.country === undefined)) return 'inbound';
+  if (leaves) return 'outbound';
+  if (parties.homeAfter && (isEnvoys(trigger, setting) || parties.before.length > 0)) return 'inbound';
   if (parties.homeAfter && parties.after.length === 0) return 'inbound';
   const elsewhere =
     parties.after.length > 0 ||
@@ -80,6 +82,19 @@ const isToChina = ({ from, to }: Trigger, { reading, home }: Setting): boolean =
   /(?:对|访问|抵达|到访)(?:中国|我国)(?!驻|大使)|访华|访问(?:座谈|交流|欢迎)会/.test(
     reading.plain.slice(from, to),
   );
+
+/** "visits Mongolia": a foreign country right behind the verb. */
+const isDestination = (trigger: Trigger, setting: Setting): boolean =>
+  setting.reading.language.rules.language === 'en' &&
+  freePlaces(trigger, setting).some(
+    ({ at, country, isCountry }) =>
+      at >= trigger.end && at - trigger.end < 6 && isCountry && country !== setting.home.country,
+  );
+
+/** "The High Commissioner of Kenya visited the university" */
+const isEnvoys = ({ from, at }: Trigger, { reading }: Setting): boolean =>
+  reading.language.rules.language === 'en' &&
+  /\b(?:ambassador|consul|high commissioner|charg[eé] d|attach[eé])\b/i.test(reading.plain.slice(from, at));
 
 /** "The Japanese delegation visited …": whose country isn't ours. */
 const isForeignBody = ({ from, at }: Trigger, { reading, home }: Setting): boolean =>

@@ -3,7 +3,7 @@
  * a further stop, a tour, a talk or the next mention. Agreements, openings and gifts stay events of their own.
  */
 import { within, type Claim, type Setting } from './claim';
-import { inside } from './merge';
+import { inside } from './days';
 import { says } from './patterns';
 import { tidy } from './stops';
 

@@ -55,7 +55,7 @@ function inEnglish(text: string, language: Language): Headcount[] {
   const company = [...text.matchAll(new RegExp(filled(EN_WITH, language), 'gi'))]
     .filter(({ index }) => followsAPerson(text, index + 4))
     .map((match) => headcount(match, (englishNumberOf(lower(match[1]!)) ?? -1) + 1, 'exact', false));
-  const people = [...text.matchAll(new RegExp(`(?<![\\w-])${filled(EN_PEOPLE, language)}(?![\\w-])`, 'gi'))]
+  const people = [...text.matchAll(new RegExp(`(?<![\\w./-])${filled(EN_PEOPLE, language)}(?![\\w-])`, 'gi'))]
     .filter(({ 0: all, index }) => !NOT_THESE.test(text.slice(index + all.length)))
     .filter(({ 3: between = '' }) => !MONTH_FIRST.test(between) && !OF_TIME.test(between))
     .filter(

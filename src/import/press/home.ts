@@ -111,6 +111,11 @@ function scoreOf(named: readonly Name[], reading: Reading): number {
   if (first === reading.names.find(({ unit }) => !unit)) score += isObject(first, reading) ? 0.4 : 0.8;
   for (const name of named) score += signsAt(name, reading) - (isGoalOfOurs(name, reading) ? 1.5 : 0);
   if (named.some((name) => isListed(name, reading))) score -= 1;
+  // "Japan's Okayama University"
+  if (
+    named.some(({ at, country }) => country && /[’']s $/.test(reading.plain.slice(Math.max(0, at - 3), at)))
+  )
+    score -= 2;
   // Partners are written out.
   if (isAcronym(first)) score += 1;
   if (named.some(({ beside }) => beside.length > 0) && score < 1.8) score -= 0.5;

@@ -1,5 +1,6 @@
 /** One event told twice is one draft: heading and body, lead and detail, the talks within a visit. */
 import { joinedDates } from './dating';
+import { datesAgree, inside, isDay, sameDays, spanned } from './days';
 import { tidy } from './stops';
 import type { Claim, ClaimedDate, Partner } from './claim';
 
@@ -29,7 +30,11 @@ const standsAlone = ({ act, type, date, partners, stops, headcount, direction, r
 
 /** The latest event that this says more of. */
 function twinOf(claim: Claim, events: readonly Claim[]): number {
-  return events.findLastIndex((event, i) => isTwin(event, claim, i === events.length - 1));
+  // What was signed on the way doesn't end a journey.
+  const last = events.findLastIndex(
+    ({ act }) => act !== 'tie' || claim.act === 'tie' || !isLatin(claim.trigger.text),
+  );
+  return events.findLastIndex((event, i) => isTwin(event, claim, i === last || i === events.length - 1));
 }
 
 function isTwin(event: Claim, claim: Claim, isLast: boolean): boolean {
@@ -127,8 +132,6 @@ function isNextDay(event: Claim, claim: Claim, isLast: boolean): boolean {
 }
 
 const DAY = 86_400_000;
-const isDay = (date?: ClaimedDate): boolean => /^\d{4}-\d\d-\d\d$/.test(date?.edtf ?? '');
-
 /** "Welcoming the guests, …", "the visitors toured …": guests who were told before, and nobody new. */
 const isShown = (event: Claim, claim: Claim, isLast: boolean): boolean =>
   event.direction === 'inbound' &&
@@ -231,33 +234,6 @@ function placesAgree(a: Claim, b: Claim): 'same' | 'differ' | 'open' {
   if (one!.length === 0 || other!.length === 0) return 'open';
   const countries = one!.map(({ country }) => country);
   return other!.some(({ country }) => countries.includes(country)) ? 'same' : 'differ';
-}
-
-const sameDays = (a?: ClaimedDate, b?: ClaimedDate): boolean => a !== undefined && a.edtf === b?.edtf;
-
-/** One may be finer than the other; two that share no day are two occasions. */
-function datesAgree(a?: ClaimedDate, b?: ClaimedDate): boolean {
-  if (!a || !b || a.edtf === b.edtf) return true;
-  if (a.edge && b.edge && a.edge !== b.edge) return true;
-  return inside(a, b) || inside(b, a);
-}
-
-/** Whether b lies within a. EDTF sorts as text within one precision. */
-export function inside(a: ClaimedDate, b: ClaimedDate): boolean {
-  const [from, to] = sides(a.edtf);
-  const [first, last] = sides(b.edtf);
-  return from <= first && last <= to;
-}
-
-function sides(edtf: string): [string, string] {
-  const season = /^(\d{4})-2([1-3])$/.exec(edtf);
-  if (season) {
-    const month = (of: number): string => `${season[1]}-${String(of).padStart(2, '0')}`;
-    const from = Number(season[2]) * 3;
-    return [`${month(from)}-01`, `${month(from + 2)}-99`];
-  }
-  const [first = '', last = first] = edtf.split('/');
-  return [first.padEnd(10, '-'), `${last}-99-99`.slice(0, 10)];
 }
 
 function joined(event: Claim, told: Claim): Claim {
@@ -369,11 +345,6 @@ function dateOfBoth({ date: a }: Claim, { date: b, act, type }: Claim): ClaimedD
     return joinedDates(a, b);
   if (act === 'more') return a;
   return inside(b, a) && b.edtf.includes('/') ? b : a;
-}
-
-function spanned(a: ClaimedDate, b: ClaimedDate): ClaimedDate {
-  const [first, last] = [a.edtf, b.edtf].toSorted();
-  return { ...a, edtf: `${first}/${last}`, inferred: true };
 }
 
 /** "The conference took place in …", "he attended the conference": the one that was told last. */

@@ -24,7 +24,7 @@ const ADJECTIVE = /(?:al|ic|ive|ary|ign|tural)$/;
 const CAPITAL = /^[A-ZÀ-ÞĀ-ŽȘ‘’'][\p{L}\p{M}\d&’'.-]*$/u;
 /** Capitalised only because they begin a sentence, or titles that belong to a person. */
 const NOT_A_NAME =
-  /^(?:The|THE|A|An|On|In|At|From|During|After|Before|Both|This|That|These|Our|Its|His|Her|Their|When|While|With|For|And|By|Under|To|Last|Next|Earlier|Today|Yesterday|Tomorrow|President|Vice|Rector|Chancellor|Provost|Dean|Principal|Director|Professor|Prof|Dr|Mr|Ms|Mrs|Sir|Deputy|Secretary|Chairman|Chairwoman|Head|Minister|Ambassador|Consul|Photo|Executive|Associate|Assistant|Pro|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Because|Since|Until|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Delegates|President's|Rector’s|Signed|Signing|Visits|Visit|Also|As|Welcome|Between|Visiting|Colleagues|Together|Founded|Dean's|Representatives|Former|Chairperson|Officer|Warden|University's|Memorandum|Agreement|Delegation|Now|Then|Later|Afterwards|Recently|Meanwhile|However|Moreover|Furthermore|Additionally|Although|If|So|But|Yet|Speaking|Welcoming|Hosted|Organi[sz]ed|Attending|Led|Headed|Accompanied|Within|Among|Representing|Following|Prior|Upon|Besides|Finally|First|Second|Third|Thanks|Source|Author|Editor|Text|Released|Posted|Acting)$/;
+  /^(?:The|THE|A|An|On|In|At|From|During|After|Before|Both|This|That|These|Our|Its|His|Her|Their|When|While|With|For|And|By|Under|To|Last|Next|Earlier|Today|Yesterday|Tomorrow|President|Vice|Rector|Chancellor|Provost|Dean|Principal|Director|Professor|Prof|Dr|Mr|Ms|Mrs|Sir|Deputy|Secretary|Chairman|Chairwoman|Head|Minister|Ambassador|Consul|Photo|Executive|Associate|Assistant|Pro|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Because|Since|Until|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Delegates|President's|Rector’s|Signed|Signing|Visits|Visit|Also|As|Welcome|Between|Visiting|Colleagues|Together|Founded|Dean's|Representatives|Former|Visited|Explores?|Signs?|Welcomes?|Welcomed|Hosts?|Receives?|Received|Holds?|Held|Meets?|Met|Discuss(?:es|ed)?|Strengthens?|Launch(?:es|ed)?|Joins?|Joined|Leads?|Attends?|Attended|Concludes?|Establish(?:es|ed)?|Participates?|Collaborates?|Celebrates?|Announces?|Renews?|Renewed|Opens|Returns?|Arrives?|Reactor|(?:Vice|Pro|Deputy)-(?:Vice-)?(?:Chancellor|President|Rector|Principal|Dean)|Chairperson|Officer|Warden|University's|Memorandum|Agreement|Delegation|Now|Then|Later|Afterwards|Recently|Meanwhile|However|Moreover|Furthermore|Additionally|Although|If|So|But|Yet|Speaking|Welcoming|Hosted|Organi[sz]ed|Attending|Led|Headed|Accompanied|Within|Among|Representing|Following|Prior|Upon|Besides|Finally|First|Second|Third|Thanks|Source|Author|Editor|Text|Released|Posted|Acting)$/;
 /** No name's first word, though one may hold them: "Institute of Teachers’ Professional Development". */
 const NOT_FIRST = /^(?:Students|Teachers|Members|Experts|Officials|Staff|Scholars|Lecturers|Researchers)$/;
 const FIELD_ONLY = /^(?:of|for) /;
@@ -228,6 +228,7 @@ function phrase(text: string, run: Word[], countries: readonly CountryAt[]): Nam
     BEARS.test(name) ||
     ROOM.test(name) ||
     TOPIC.test(name) ||
+    / of the Year$|^(?:High Commission|Embassy|Consulate)$/.test(name) ||
     CHAIRS.test(name)
   )
     return undefined;
@@ -240,7 +241,9 @@ function phrase(text: string, run: Word[], countries: readonly CountryAt[]): Nam
     at: first.at,
     end: cut,
     name,
-    unit: isUnit(name) && (!short || PART.test(name)) && !isCountrys(name, countries, first.at, cut),
+    unit:
+      isOwned(text, first.at, name) ||
+      (isUnit(name) && (!short || PART.test(name)) && !isCountrys(name, countries, first.at, cut)),
     ...(short && { short }),
     ...(country && { country }),
   };
@@ -309,7 +312,12 @@ const OWN_NAME =
 
 /** Not the institution but what bears its name. */
 const BEARS =
-  /(?:(?:Summer|Winter|Spring|Autumn|Fall) (?:School|Academy|Institute|College|University)|Week|Days?|Forum|Festival|Conference|Congress|Summit|Fair|Expo|Symposium|Workshop|Seminar|Awards?|Programme|Program|Project|Games|Cup|Prize|Scholarships?|Rankings?|Tour|Trip|Visit|Meeting|Agreements?|Memorandum|Memoranda|Exchanges?|Ceremony|Charter|Press|Street|Avenue|Road|Initiative|Series|Building|Hall|Campus)$/;
+  /(?:(?:Summer|Winter|Spring|Autumn|Fall) (?:School|Academy|Institute|College|University)|Week|Days?|Forum|Festival|Conference|Congress|Summit|Fair|Expo|Symposium|Workshop|Seminar|Awards?|Programme|Program|Project|Games|Cup|Prize|Scholarships?|Rankings?|Tour|Trip|Visit|Meeting|Agreements?|Memorandum|Memoranda|Exchanges?|Dialogue|Ceremony|Charter|Press|Street|Avenue|Road|Initiative|Series|Building|Hall|Campus)$/;
+
+/** "Dhofar University’s College of Arts": a part, whatever its letters; "China's Academy of Arts" isn't. */
+const isOwned = (text: string, at: number, name: string): boolean =>
+  /(?:Universit\p{L}*|College|Institute)[’']s $/u.test(text.slice(Math.max(0, at - 16), at)) &&
+  /^(?:College|School|Institute|Cent(?:re|er)|Department|Faculty) /.test(name);
 
 /** A part whatever its letters: "Faculty of Education (FoE)". */
 const PART = /^(?:Faculty|Department|Division) of /;

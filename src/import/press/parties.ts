@@ -106,7 +106,7 @@ function namesOf({ from, to, act }: Trigger, { reading, home }: Setting): Name[]
   const tongue = language.rules.language;
   return within(names, from, to).filter((name) => {
     // A consulate without its country is the home country's own.
-    if (name.unit || /^驻/.test(name.name)) return false;
+    if (name.unit || (/^驻/.test(name.name) && !isSentFromAbroad(name, home.country))) return false;
     // "our University of Technology"
     if (tongue === 'en' && /\b[Oo]ur $/.test(plain.slice(Math.max(0, name.at - 5), name.at))) return false;
     if (asideAt(reading.asides, name.at)?.reason === 'quotation') return false;
@@ -124,6 +124,10 @@ function namesOf({ from, to, act }: Trigger, { reading, home }: Setting): Name[]
 const isSight = ({ at, name }: Name, plain: string): boolean =>
   /(?:博物馆|美术馆|纪念馆|展览馆)$/.test(name) &&
   /(?:参观|参访|游览|走访|考察)[^。；]*$/.test(plain.slice(Math.max(0, at - 40), at));
+
+/** "老挝……驻广州总领事馆" in China. */
+const isSentFromAbroad = ({ country }: Name, home: string | undefined): boolean =>
+  country !== undefined && country !== home;
 
 /** "看望了在甲大学深造的学生" */
 const isStudiedAt = ({ at, end }: Name, plain: string): boolean =>
@@ -165,5 +169,5 @@ function isOwnPerson({ from, at }: Trigger, { reading }: Setting, before: readon
   const left = plain.slice(from, at);
   const posts = all(language, 'post', left);
   if (posts.length === 0) return false;
-  return !/ambassador|consul|minister|大使|总领事|部长|参赞/i.test(left);
+  return !/ambassador|consul|minister|high commission|大使|总领事|部长|参赞/i.test(left);
 }

@@ -49,8 +49,11 @@ function isAim({ trigger, act, status, date, type }: Claim, { reading }: Setting
   );
   if (open && act !== 'more') return true;
   if (tongue === 'en' && act !== 'more' && TALK_OF.test(trigger.text)) return true;
+  // "… can send two students", "signed an agreement to launch a programme"
+  if (tongue === 'en' && act !== 'more' && MODAL.test(left)) return true;
+  if (tongue === 'en' && act === 'tie' && type !== 'agreement' && isPurpose(left, language)) return true;
   // A document that is to be signed some day.
-  if (tongue === 'en' && act === 'tie' && status === 'planned' && !date && type === 'agreement') return true;
+  if (tongue === 'en' && act === 'tie' && status === 'planned' && !date && UNDATED.has(type)) return true;
   // "He welcomed the professor to visit us after the holidays"
   if (
     tongue === 'en' &&
@@ -66,6 +69,16 @@ function isAim({ trigger, act, status, date, type }: Claim, { reading }: Setting
   return inside || (after && act === 'tie');
 }
 
+const MODAL = /\b(?:can|may|could|might|should)(?: (?:also|jointly|now))? $/;
+/** What is still to be signed or set up needs a day to be a plan. */
+const UNDATED = new Set(['agreement', 'office', 'programme', 'partnership']);
+
+/** What the document that was signed is for. */
+const isPurpose = (left: string, language: Setting['reading']['language']): boolean =>
+  /\bto (?:jointly |further )?$/.test(left) &&
+  says(language, 'sign', left) &&
+  says(language, 'document', left);
+
 function isBackground(
   { act, date, trigger, status }: Claim,
   { reading }: Setting,
@@ -79,6 +92,15 @@ function isBackground(
     language.rules.language === 'en' &&
     /\bwhich\b[^,.;]*$/.test(plain.slice(trigger.sentence.at, trigger.at)) &&
     /\bhad (?:already |previously )?been\b/.test(trigger.text)
+  )
+    return true;
+  // "代表团参加了甲与乙的签字仪式"
+  if (
+    act === 'tie' &&
+    language.rules.language === 'zh' &&
+    /仪式$/.test(trigger.text) &&
+    /(?:参加|出席|见证)了?[^。；]*$/.test(plain.slice(trigger.sentence.at, trigger.at)) &&
+    !/我[校院]|本校|双方|两校/.test(plain.slice(trigger.from, trigger.end))
   )
     return true;
   if (act === 'tie' && !date && /^Since /.test(plain.slice(trigger.sentence.at, trigger.at))) return true;
@@ -273,6 +295,8 @@ export function isNamed(claim: Claim, { reading, home }: Setting): boolean {
     ({ at, end }) => within(places, at, end),
   );
   if (there.some(({ country }) => country && country !== home.country)) return told;
-  if (within(reading.peoples, from, to).some(({ country }) => country !== home.country)) return told;
+  const spans = [{ at: from, end: to }, ...claim.evidence.filter(({ at }) => at > to)];
+  const peoples = spans.flatMap(({ at, end }) => within(reading.peoples, at, end));
+  if (peoples.some(({ country }) => country !== home.country)) return told;
   return says(language, 'international', plain.slice(from, to)) && (told || claim.act === 'give');
 }

@@ -27,6 +27,12 @@ export const EN_ASIDES: readonly Aside[] = [
     pattern:
       '(?:\\d+(?:st|nd|rd|th)|\\w+(?:th|first|second|third)|the) (?:[a-z]+ )?anniversary of (?:the |its |their )?(?:signing|establish|found|start|launch|partnership|cooperation|conclusion|agreement)[^.;]*',
   },
+  // "He said the visit would bring the two closer"
+  {
+    reason: 'quotation',
+    pattern:
+      '(?:said|says|stated|added|believes?|believed) (?:that )?(?:the|this|such an?|their|his|her) (?:\\w+ )?(?:visit|agreement|MoU|MOU|conference|workshop|cooperation|collaboration|partnership|programme|program|exchange|meeting|signing|trip|delegation)s?\\b[^.;]*',
+  },
   // "The students will be able to spend a year abroad"
   {
     reason: 'aim',

@@ -113,7 +113,7 @@ export const EN_WORDS = {
     programmes?(?= (?:will )?(?:starts?|started|begins?|began|opens?))
   `,
   launch: list`
-    launch(?:es|ed)? | start(?:s|ed)? | kick(?:s|ed) off | introduce[sd]? | beg[au]n | set up | establish(?:es|ed)?
+    launch(?:es|ed)? | start(?:s|ed)? | kick(?:s|ed) off | introduce[sd]?(?= (?:an?|its first|the first|two|three) ) | beg[au]n | set up | establish(?:es|ed)?
     open(?:s|ed) | creat(?:es|ed) | founded
   `,
   launched: list`
@@ -141,7 +141,8 @@ export const EN_WORDS = {
   join: list`
     joined | joins | became (?:a|an|the|one)?(?: \w+){0,2} ?members? of
     has become (?:a|an|the)?(?: \w+){0,2} ?member of
-    (?:was|were|been|is) (?:accepted|admitted|elected|approved|confirmed|welcomed)(?: as)?(?: an?)?(?: \w+){0,2} (?:member of|to|into)
+    (?:was|were|been|is) (?:accepted|admitted|elected|approved|confirmed)(?: as)?(?: an?)?(?: \w+){0,2} (?:member of|to|into)
+    (?:was|were|been|is) welcomed as (?:an? )?(?:\w+ ){0,2}member of
   `,
   /** Held over a distance. */
   online: list`
@@ -188,9 +189,10 @@ export const EN_WORDS = {
     (?:the )?possibilit(?:y|ies) (?:of|for|to) | agreed (?:to|on|that) | invitation to | interested in | interest in
     propos(?:ed|es|al) (?:to|for|that) | suggested | in (?:order|an attempt) to | with a view to | so as to
     (?<!\b(?:was|were|been) )invited? [^.;]{0,40}? to | ready to | committed to | strives? to | endeavou?rs? to
+    (?:was|were|been) (?:also )?(?:proposed|suggested|considered) (?:to|that) | the plan is | working (?:towards|on) | agreement on (?:the )?signing
     (?:is|are) trying to | potential (?:for|to|signing|collaborations?|cooperation|partnerships?) | prepar(?:e|ed|ation|ations) (?:for|of)
     the (?:idea|prospect) of | could | would like to | encouraged | needs? to | (?:is|are) responsible for
-    reached (?:a |an )?(?:\w+ )?(?:consensus|preliminary|initial|intentions?) | (?:has|have) decided to | decided to | intends? to | exchanges on
+    reached (?:a |an )?(?:\w+ )?(?:consensus|preliminary|initial|intentions?|agreements? on (?:the )?signing) | (?:has|have) decided to | decided to | intends? to | exchanges on
     (?:agreement|memorandum|MoU|MOU|letter of intent|contract|plans?|decision|proposal|request) to(?= [a-z])
     (?:purpose|aim|goal|objective)s? of (?:the|this|their|his|her|its) (?:\w+ ){0,2}(?:visit|trip|meeting|tour|mission)
     facilitat(?:e|es|ing) | enabl(?:es|ing) | fosters | promotes

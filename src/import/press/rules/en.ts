@@ -69,7 +69,11 @@ export const EN: Rules = {
     {
       act: 'receive',
       pattern:
-        '(?:met|meets) (?:with )?(?:(?:a|an) (?:[\\w-]+ ){0,4}{delegation}(?= (?:from|of|led|headed|that|which))|(?:[\\w-]+ ){0,2}delegations (?=(?:from|of)))|(?:has|have) been (?:receiving|hosting)(?= )|(?:had|held|has|holds) (?:a|an) (?:[\\w-]+ ){0,3}(?:meeting|session|talks?|discussion) with (?:a |an |the )?(?:[\\w-]+ ){0,3}delegations?(?= (?:from|of|led|headed))',
+        '(?:met|meets) (?:with )?(?:(?:a|an) (?:[\\w-]+ ){0,4}{delegation}(?= (?:from|of|led|headed|that|which))|(?:[\\w-]+ ){0,2}delegations (?=(?:from|of)))|(?:has|have) been (?:receiving|hosting)(?= )|(?:address(?:ed|ing)|brief(?:ed|ing)) (?:a|an|the) (?:[\\w-]+ ){0,3}{delegation}(?= (?:from|of|led|headed))|(?:had|held|has|holds) (?:a|an) (?:[\\w-]+ ){0,3}(?:meeting|session|talks?|discussion) with (?:a |an |the )?(?:[\\w-]+ ){0,3}delegations?(?= (?:from|of|led|headed))',
+    },
+    {
+      act: 'receive',
+      pattern: '(?:met|meets) (?:with )?the (?:[\\w-]+ ){0,2}delegations?(?= (?:of|from) (?:the )?[A-Z])',
     },
     {
       act: 'go',
@@ -248,6 +252,7 @@ export const EN: Rules = {
         'expos?',
         'exhibitions?',
         'annual meetings?',
+        'dialogues?(?= (?:was|were|took|held|between|on))',
         '(?:university|culture|cultural) weeks?',
         'general assembl(?:y|ies)',
         'assembl(?:y|ies)',
@@ -286,6 +291,15 @@ export const EN: Rules = {
         'postdoctoral',
       ],
     ],
-    ['students', ['(?:\\w+ )?students?', 'undergraduates?', 'pupils?', 'interns?']],
+    [
+      'students',
+      [
+        '(?:\\w+ )?students',
+        '(?:\\w+ )?student(?! (?:and|affairs|exchanges?|mobility|recruitment|services?|support|life|union|body|ambassadors?|development|success|council|experience|training|enrolment|enrollment|visas?)\\b)',
+        'undergraduates?',
+        'pupils?',
+        'interns?',
+      ],
+    ],
   ],
 };
