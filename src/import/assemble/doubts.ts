@@ -72,6 +72,8 @@ const suggestionOf = (doubt: Doubt, yearFrom: Around['yearFrom']): Suggestion =>
 });
 
 function paramOf(code: ValueCode, key: string, param: string | number): Param {
+  // A year is no count: 2018, not 2,018.
+  if (key === 'y') return String(param);
   if (typeof param === 'number') return param;
   if (key === 'c1' || key === 'c2') return { country: param };
   const isDate = code === 'day-or-month' || code === 'date-reversed' || code === 'two-digit-year';

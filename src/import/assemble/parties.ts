@@ -84,7 +84,9 @@ function partnersOf(
         .split(new RegExp(BETWEEN, 'u'))
         .map((name) => name.replace(/\s+/g, ' ').trim())
         .filter((name) => name !== '' && !NOBODY.test(name));
-      return names.map((name): DraftParticipant => {
+      // "韩国、日本高校联合团" is one body of two countries, and no country is a body.
+      const isCut = names.length > 1 && names.some((name) => isCountry(name, world));
+      return (isCut ? [text.replace(/\s+/g, ' ').trim()] : names).map((name): DraftParticipant => {
         const { org, finding } = known(name, world);
         if (finding && !mergedFrom)
           findings.push(findingOf(finding, at, { draft: draft.id, field: 'participants' }));
@@ -99,6 +101,11 @@ function partnersOf(
       });
     });
   }
+}
+
+function isCountry(name: string, { readers }: World): boolean {
+  const { countries, doubts } = readers.countries(name);
+  return countries.length === 1 && doubts.length === 0 && countries[0]!.from === name;
 }
 
 const LANGUAGE_MARK =

@@ -57,6 +57,8 @@ function nested(before: string, inner: string, readers: NameReaders): Piece[] {
 }
 
 function flat(text: string, readers: NameReaders): Piece[] {
+  const signed = withSign(text.trim(), readers);
+  if (signed) return [signed];
   const parts = wholeNames(text, readers);
   const found: Piece[] = parts.map((part) => {
     const code = codeOf(part, readers);
@@ -65,6 +67,13 @@ function flat(text: string, readers: NameReaders): Piece[] {
       : { text: part, kind: 'country', country: code };
   });
   return cityBeforeCountry(found, readers);
+}
+
+/** "Toronto, ON, Canada", "Cambridge, MA": what two capitals between commas stand for, only the city beside them tells. */
+function withSign(text: string, { place }: NameReaders): Piece | undefined {
+  if (!/^[^,，、;；/]+, ?[A-Z]{2}(?:, ?[^,，、;；/]+)?$/.test(text)) return undefined;
+  const found = place(text, {}).place;
+  return found?.precision === 'city' ? { text, kind: 'place', country: found.country } : undefined;
 }
 
 /** A name with a comma or an "and" of its own (Trinidad and Tobago) is not cut. */

@@ -20,9 +20,22 @@ export interface Stops {
 /** Of all rows of one record; roles are given by the record's kind. */
 export function stopsOf(rows: readonly Row[], all: Meant, world: World, draft: string): Stops {
   const read: Stops = { stops: [], findings: [], countries: [] };
-  for (const row of rows) new RowReader(row, all, world, draft, read).read();
+  // Of each person of a group a row may say where all of them went.
+  const said = rows.map((row) => wherein(row, all));
+  for (const [i, row] of rows.entries())
+    if (i === 0 || said[i] === '' || said[i] !== said[i - 1])
+      new RowReader(row, all, world, draft, read).read();
   return read;
 }
+
+const WHERE = ['country', 'city', 'places', 'coordinates', 'latitude', 'longitude'] as const;
+
+/** All that a row says of where. */
+const wherein = ({ cells }: Row, { columns }: Meant): string =>
+  WHERE.flatMap((meaning) => columns[meaning] ?? [])
+    .map((column) => cells[column]!.text)
+    .filter((text) => text !== '')
+    .join('\u001f');
 
 class RowReader {
   constructor(

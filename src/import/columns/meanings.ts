@@ -178,6 +178,7 @@ export const NAMES: Record<Exclude<Meaning, 'identity' | 'ignore'>, readonly str
     'pax, no of people, number of people, people, headcount, participants number, size',
     'no of persons, number of participants, persons, delegation size, no of participants',
     'group size, number of visitors, no of visitors, no of pax, number of persons',
+    '# of guests, # of visitors, # of people, # of participants, # pax, no of guests, number of guests',
     'number of delegates, no of members, number of members, no in party, number in party, party size',
     'no in group, number in group, size of delegation, size of group, 人数, 团组人数, 总人数, 代表团人数, 代表团总人数',
     '参与总人数, 外宾人数, 参加人数, 来访人数, 出访人数, 团队人数, 人次, 人员数, 规模, 参会人数, 派出人数',

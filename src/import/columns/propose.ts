@@ -17,6 +17,7 @@ import { mappingFor, meaningIn, shapeOf, type Mapping, type SheetMapping } from 
 import type { Meaning } from './meanings';
 import { matchName } from './names';
 import type { ColumnProposal, Confidence, Ground, ReasonCode, SheetProposal } from './proposal';
+import { settled, sided } from './together';
 
 const SAMPLED = 60;
 
@@ -45,7 +46,7 @@ export function proposeSheet(sheet: Sheet, mapping?: Mapping): SheetProposal {
     shape: shapeOf(sheet),
     headerRow: sheet.headerRow,
     rows: sheet.rows.length,
-    columns: direction?.value === 'inbound' ? received(columns, said) : columns,
+    columns: direction ? sided(columns, said, direction.value) : columns,
     ...(direction && { direction }),
     ...(year && { year }),
     ...(type && { type }),
@@ -185,106 +186,6 @@ const isWritten = (meaning: Meaning, sample: readonly string[]): boolean =>
 
 /** 交流形式: 来访, 赴访 */
 const isWay = (text: string): boolean => /^(outbound|inbound)$/.test(directionIn(text) ?? '');
-
-// ---- the columns together
-
-/** Meanings of which a record has one; a second column for it becomes a note, unless an officer said so. */
-const ONCE: readonly Meaning[] = [
-  ...([
-    'date',
-    'start',
-    'end',
-    'signed',
-    'valid',
-    'valid-from',
-    'valid-until',
-    'renewal',
-    'year',
-    'headcount',
-    'title',
-    'type',
-  ] as const),
-  ...([
-    'direction',
-    'status',
-    'mode',
-    'visibility',
-    'latitude',
-    'longitude',
-    'coordinates',
-    'group',
-  ] as const),
-];
-
-/** 离境 and 入境, in whichever order: the first of a journey's two borders begins it, the second ends it. */
-function crossed(columns: readonly ColumnProposal[], said: SheetMapping | undefined): ColumnProposal[] {
-  const isOpen = ({ reason, meaning }: ColumnProposal) =>
-    reason.code !== 'remembered' && (meaning === 'start' || meaning === 'end');
-  const borders = columns.filter((one) => isOpen(one) && /[离出入抵]境/.test(one.name));
-  const [first, last] = borders;
-  if (said || borders.length !== 2 || /[离出]境/.test(first!.name) === /[离出]境/.test(last!.name))
-    return [...columns];
-  return columns.map((one) =>
-    one === first ? { ...one, meaning: 'start' } : one === last ? { ...one, meaning: 'end' } : one,
-  );
-}
-
-/** Who receives guests is one of our own, where another column names the guests. */
-function received(columns: readonly ColumnProposal[], said: SheetMapping | undefined): ColumnProposal[] {
-  const isHost = ({ name, meaning, letter }: ColumnProposal) =>
-    meaning === 'partner' &&
-    /接待|主办|\bhost|received by/i.test(name) &&
-    !(said && meaningIn(said, name, letter));
-  if (!columns.some((one) => one.meaning === 'partner' && !isHost(one))) return [...columns];
-  return columns.map((one) => (isHost(one) ? { ...one, meaning: 'unit' as const } : one));
-}
-
-function settled(all: ColumnProposal[], said: SheetMapping | undefined): ColumnProposal[] {
-  const columns = crossed(all, said);
-  const meanings = columns.map(({ meaning }) => meaning);
-  const taken = columns.map((column, i) => {
-    if (!ONCE.includes(column.meaning) || (said && meaningIn(said, column.name, column.letter)))
-      return column;
-    const best = bestOf(columns, column.meaning);
-    if (best === i) return column;
-    // "Date" beside "Return" is the departure: handled below. Two alike: the surer one.
-    return {
-      ...column,
-      meaning: 'note' as const,
-      confidence: 1 as const,
-      reason: { code: 'twice' as const, params: { other: columns[best]!.name || columns[best]!.letter } },
-    };
-  });
-  return taken.map((column) => together(column, meanings));
-}
-
-const bestOf = (columns: readonly ColumnProposal[], meaning: Meaning): number =>
-  columns.reduce(
-    (best, column, i) =>
-      column.meaning === meaning && (best < 0 || column.confidence > columns[best]!.confidence) ? i : best,
-    -1,
-  );
-
-/** What a column means beside its neighbours: an end goes with a start, a start alone is the date. */
-function together(column: ColumnProposal, meanings: readonly Meaning[]): ColumnProposal {
-  const has = (meaning: Meaning) => meanings.includes(meaning);
-  const { meaning, reason } = column;
-  if (reason.code === 'remembered') return column;
-  if (meaning === 'date' && has('end') && !has('start')) return { ...column, meaning: 'start' };
-  if (meaning === 'end' && !has('date') && !has('start')) {
-    return has('signed') || has('valid-from') || /expir|until|有效|截止/i.test(column.name)
-      ? { ...column, meaning: 'valid-until' }
-      : column;
-  }
-  if (meaning === 'end' && has('signed')) return { ...column, meaning: 'valid-until', confidence: 2 };
-  if (meaning === 'start' && has('signed')) return { ...column, meaning: 'valid-from', confidence: 2 };
-  // "Departure" beside "Arrival" in one line of a trip says when it began and ended.
-  if (meaning === 'people' && plainCount(column)) return { ...column, meaning: 'headcount', confidence: 2 };
-  return column;
-}
-
-const plainCount = ({ examples }: ColumnProposal): boolean =>
-  examples.length > 0 && examples.every((text) => /^\d{1,3}人?$/.test(text));
 
 /** A sheet whose numbers stand once over several rows. */
 function isRepeating(sheet: Sheet, columns: readonly ColumnProposal[]): boolean {

@@ -103,6 +103,8 @@ function looksLikeHeader(row: GridRow, next: GridRow | undefined): boolean {
 function lowerHeader(rows: readonly GridRow[], at: number): GridRow | undefined {
   const [upper, lower] = [rows[at]!, rows[at + 1]];
   if (!lower || textsOf(lower).length === 0) return undefined;
+  // One text alone, merged over all or not, is the title of what stands below it.
+  if (new Set(textsOf(upper)).size === 1 && textsOf(lower).length > 2) return undefined;
   const spans = upper.cells.some(
     (cell, i) => cell?.mergedFrom !== undefined && upper.cells[i - 1]?.text === cell.text,
   );

@@ -62,7 +62,7 @@ function renewed(from: string, text: string, context: DateContext): DateReading 
 
 /** Three numbers of which two could be the month. */
 const DAY_OR_MONTH = /(?<!\d)\d{1,2}([-./])\d{1,2}(?:\1 ?(?:\d{4}|\d{2}))?(?!\d)/;
-const TWO_DIGITS = /(?<!\d)\d{2}([-./])\d{1,2}\1\d{2}(?!\d)/;
+const TWO_DIGITS = /(?<!\d)\d{2}([-./])\d{1,2}\1\d{1,2}(?!\d)/;
 
 /** Every order that gives a date is tried; where they differ, a person decides. */
 function readOrdered(from: string, text: string, context: DateContext): DateReading {
@@ -128,7 +128,7 @@ function readText(from: string, text: string, context: DateContext): DateReading
 
 /** It is known that nothing is known yet. */
 const OPEN =
-  /^[(]?(?:tb[acd]|to be (?:confirmed|announced|decided|determined|agreed)|(?:日期|时间)?(?:待|未)[定确]定?|另行通知)[)]?$/i;
+  /^[(]?(?:tb[acd]|to be (?:confirmed|announced|decided|determined|agreed)|(?:日期|时间)?(?:待|未)[定确]定?|另行通知|pending|in progress|under (?:negotiation|review|discussion)|(?:办理|进行|洽谈|审批)中)[)]?$/i;
 
 /** Several dates in one cell: from the first to the last, which is a reading and said to be one. */
 function hull(from: string, found: readonly DateReading[]): DateReading {
