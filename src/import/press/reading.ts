@@ -332,7 +332,9 @@ function keyed(names: readonly NamePhrase[]): (NamePhrase & { key: string })[] {
   const written = names.filter(({ unit, name }) => !unit && HAN.test(name)).map(({ name }) => name);
   const order = sameOrder([...plain]);
   return names.map((name) => {
-    const full = names.find(({ short }) => short === name.name)?.name ?? writtenBefore(name.name, written);
+    const full =
+      names.find(({ short }) => short && (short === name.name || `${short}大学` === name.name))?.name ??
+      writtenBefore(name.name, written);
     return {
       ...name,
       // In Chinese a short name is told by the full one.

@@ -15,6 +15,12 @@ export function recast(trigger: Trigger, { reading }: Setting): Trigger {
   const left = reading.plain.slice(trigger.sentence.at, trigger.at);
   if (trigger.act === 'receive' && (OCCASION_HOSTS.test(left) || areAttending(trigger, reading)))
     return { ...trigger, act: 'present', type: 'visit' };
+  // "受到该校校长的欢迎": whoever came has been told.
+  if (
+    trigger.act === 'receive' &&
+    /(?:受到|得到|获得?)[^，。；]*$/.test(reading.plain.slice(trigger.from, trigger.at))
+  )
+    return { ...trigger, act: 'more', type: 'visit' };
   if (trigger.act === 'receive') return trigger;
   const isGoods = says(reading.language, 'goods', left) && !says(reading.language, 'people', left);
   return isGoods ? { ...trigger, act: 'more', type: 'support' } : trigger;

@@ -114,7 +114,7 @@ const isOtherThing = ({ at, end, name }: SaidPlace, { plain }: Setting['reading'
 
 /** "港澳台办公室", "德国研究中心": never a place. */
 const OFFICE_ZH =
-  /^(?:[省市]?(?:人民政府|外事办|外办|教育厅|商务厅|科技厅|侨办|台办)|办|事务|处|研究(?!所|院)|问题|菜|歌|经验|模式|项目|业务)/;
+  /^(?:[省市州]?(?:人民政府|外事办|外办|教育厅|商务厅|科技厅|侨办|台办)|办|事务|处|研究(?!所|院)|问题|菜|歌|经验|模式|项目|业务)/;
 
 /** Towns that are words first: "会见来宾". */
 const WORDS_ZH = /^来宾$/;

@@ -15,8 +15,12 @@ export function typeOf(trigger: Trigger, { reading }: Setting): EventType {
     reading.plain.slice(0, trigger.sentence.end),
     reading.names.filter(({ at, end }) => at >= trigger.sentence.at && end <= trigger.sentence.end),
   );
-  const scope = plain.slice(trigger.from, clauseEnd(plain, trigger, reading.language.rules.language));
-  const [from, to] = kinds ? [trigger.at, trigger.sentence.end] : [trigger.from, trigger.sentence.end];
+  const tongue = reading.language.rules.language;
+  const clause = clauseEnd(plain, trigger, tongue);
+  const scope = plain.slice(trigger.from, clause);
+  // "到老挝访问，商讨夏令营事宜": what is talked about is no kind of journey.
+  const behind = tongue === 'zh' && TALKED.test(plain.slice(trigger.at)) ? clause : trigger.sentence.end;
+  const [from, to] = kinds ? [trigger.at, trigger.sentence.end] : [trigger.from, behind];
   const text = plain.slice(from, to);
   if (kinds || trigger.act === 'receive' || trigger.act === 'send' || trigger.act === 'come') {
     const found = lastKind(occasions, text, kinds ? trigger.end - trigger.at : undefined);
@@ -51,6 +55,7 @@ function clauseEnd(plain: string, { at, end, to }: Trigger, tongue: 'en' | 'zh')
 }
 
 /** "来我院洽谈学生交流": what follows is talked about. */
+const TALKED = /^[^。；]*?(?:洽谈|商谈|商讨|磋商|探讨)/;
 const TALKED_ABOUT = /洽谈|商谈|商讨|磋商|探讨|[，；]/;
 
 const hit = (words: RegExp, text: string): boolean => {

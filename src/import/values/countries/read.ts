@@ -178,11 +178,15 @@ const HAN_NAME =
 const HAN_OTHERWISE =
   /^(?:马里(?:兰|奥|乌波尔)|印度(?:洋|河)|日本(?:海|语)|约旦河|墨西哥湾|几内亚湾|波兰尼|美国在线|新加坡元|古巴比伦)/;
 
+/** 新南威尔士, 新墨西哥: named after a country. */
+const NEW_HAN = /新南\|威尔士|新\|(?:墨西哥|英格兰|苏格兰)/;
+
 function* inHan(text: string): Generator<CountryPhrase> {
   const { han, names } = tableOf();
   for (let at = 0; at < text.length; at++) {
     const name = han.get(text[at]!)?.find((each) => text.startsWith(each, at));
     if (!name || HAN_OTHERWISE.test(text.slice(at, at + 6))) continue;
+    if (NEW_HAN.test(`${text.slice(Math.max(0, at - 2), at)}|${name}`)) continue;
     const end = at + name.length;
     const named = names.get(foldedName(name))!;
     const inName = HAN_NAME.test(text.slice(end, end + 24));
