@@ -74,6 +74,7 @@ export function stacksOf(
   // No bin has counted as many yet.
   const known = new Uint32Array(bins.counts.length).fill(-1);
   const made: Record<Family, string>[] = [];
+  const unit = heightOf(bins, room, 1);
   return (counts, which) => {
     const paths = { ...NOTHING };
     for (const bin of which) {
@@ -81,8 +82,9 @@ export function stacksOf(
       let i = from;
       while (i < to && known[i] === counts[i]) i++;
       if (i < to) {
-        known.set(counts.subarray(from, to), from);
-        made[bin] = stack(bins, counts, bin, room);
+        const own = counts.subarray(from, to);
+        known.set(own, from);
+        made[bin] = stack(own, unit, room.height, barOf(bins, room, bin));
       }
       for (const family of FAMILIES) paths[family] += made[bin]![family];
     }
@@ -91,22 +93,37 @@ export function stacksOf(
 }
 const NOTHING: Record<Family, string> = { out: '', in: '', meet: '', commit: '', stand: '', give: '' };
 
-function stack(bins: Bins, counts: Uint32Array, bin: number, room: BarRoom): Record<Family, string> {
+/** `counts` by kind; `unit` and all else in px. */
+function stack(
+  counts: Uint32Array,
+  unit: number,
+  height: number,
+  [x, width]: readonly [number, number],
+): Record<Family, string> {
   const paths = { ...NOTHING };
-  const unit = heightOf(bins, room, 1);
-  const [x, width] = barOf(bins, room, bin);
   // Said once for the whole stack.
-  const [left, right] = [`${round(x)}`, `H${round(x + width)}`];
-  let y = room.height;
-  for (const { kind, family } of STACK) {
-    const events = counts[bin * KINDS + kind]!;
-    const height = events === 0 ? 0 : Math.min(y, events * unit);
-    if (height <= 0) continue;
-    y -= height;
-    const drawn = height > 3 * GAP ? height - GAP : height;
-    paths[family] += `M${left},${round(y)}${right}v${round(drawn)}H${left}Z`;
+  const [left, right] = [tenths(x), tenths(x + width)];
+  const draw = (family: Family, top: number, foot: number) =>
+    (paths[family] += `M${left},${tenths(top)}H${right}V${tenths(foot)}H${left}`);
+  let y = height;
+  /** Where slices of one family begin that are too thin for a gap between them: they are drawn as one. */
+  let foot = y;
+  for (let i = 0; i < STACK.length; i++) {
+    const { kind, family } = STACK[i]!;
+    const slice = Math.min(y, counts[kind]! * unit);
+    const isThick = slice > 3 * GAP;
+    if (!isThick) y -= slice;
+    if (!isThick && STACK[i + 1]?.family === family) continue;
+    if (y < foot) draw(family, y, foot);
+    if (isThick) draw(family, y - slice, y - GAP);
+    if (isThick) y -= slice;
+    foot = y;
   }
   return paths;
 }
 
 const round = (n: number): number => Math.round(n * 100) / 100;
+
+/** Px to a tenth, as text that has been made before. */
+const tenths = (px: number): string => (texts[Math.round(px * 10)] ??= `${Math.round(px * 10) / 10}`);
+const texts: Record<number, string> = [];
