@@ -14,7 +14,7 @@ interface TableWords {
   table: string;
   list: string;
   planned: string;
-  changeDates: (when: string) => string;
+  changeDates: string;
   empty: {
     window: (window: DaySpan, chosen: boolean) => string;
     query: (query: string) => string;
@@ -55,7 +55,7 @@ export const tableWords = {
     table: 'Table',
     list: 'List',
     planned: 'planned',
-    changeDates: (when) => `${when}, change the dates`,
+    changeDates: 'Change the dates',
     empty: {
       window: (window, chosen) => `${chosen ? 'Nothing you chose' : 'No record'} falls ${within(window)}.`,
       query: (query) => `Nothing matches “${query}”.`,
@@ -85,7 +85,7 @@ export const tableWords = {
     table: '表格',
     list: '列表',
     planned: '计划中',
-    changeDates: (when) => `${when}，更改日期`,
+    changeDates: '更改日期',
     empty: {
       window: (window, chosen) => `${spanInWords(window, 'zh')}没有${chosen ? '符合所选条件的' : ''}记录。`,
       query: (query) => `没有与“${query}”相符的记录。`,

@@ -5,25 +5,16 @@
 import type { SentencePart } from '../i18n/sentence';
 import { write, writeText } from '../ui/written';
 
-/** Of the part that a reader can change. */
-export interface Control {
-  title: (text: string) => string;
-}
-
-/** `control` makes the part that a reader can change a button. */
-export function saySentence(
-  node: Element,
-  parts: readonly SentencePart[],
-  control: Control | undefined,
-): void {
+/** `title` makes the part that a reader can change a button, and says what it does. */
+export function saySentence(node: Element, parts: readonly SentencePart[], title: string | undefined): void {
   let shape = '';
-  for (const { part, breaks } of parts) shape += part && control ? 'b' : breaks ? 'w' : 't';
+  for (const { part, breaks } of parts) shape += part && title ? 'b' : breaks ? 'w' : 't';
   let known = built.get(node);
   if (known?.shape !== shape) built.set(node, (known = build(node, shape)));
   for (let i = 0; i < parts.length; i++) {
-    const [said, { text }] = [known.said[i]!, parts[i]!];
-    writeText(said, text);
-    if (control && said instanceof Element) write(said, 'title', control.title(text));
+    const said = known.said[i]!;
+    writeText(said, parts[i]!.text);
+    if (title && said instanceof Element) write(said, 'title', title);
   }
 }
 
