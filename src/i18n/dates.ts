@@ -201,12 +201,11 @@ function bothInWords(
   form: Form,
   within: DaySpan | null,
 ): string {
-  const marks = [start, end].some(({ approximate, uncertain }) => approximate || uncertain);
-  if (marks) {
-    const [from, to] = [sideInWords(start, language, form), sideInWords(end, language, form)];
-    return language === 'zh' ? `${from}至${to}` : form === 'long' ? `${from} to ${to}` : `${from} – ${to}`;
-  }
-  return joined(knownOf(start), knownOf(end), language, form, within);
+  // "About 1 to 10 July": said once of both.
+  if (start.approximate === end.approximate && !start.uncertain && !end.uncertain)
+    return marked(joined(knownOf(start), knownOf(end), language, form, within), start, language, form);
+  const [from, to] = [sideInWords(start, language, form), sideInWords(end, language, form)];
+  return language === 'zh' ? `${from}至${to}` : form === 'long' ? `${from} to ${to}` : `${from} – ${to}`;
 }
 
 const knownOf = ({ span, precision }: EdtfDate): Known => ({ precision, day: span[0] });
