@@ -91,20 +91,24 @@ function choicesOf({ code, choices = [] }: Doubt, candidates: readonly FoundPlac
 /** Places that a sentence names, in the reader's own language. */
 function placesOf({ code }: Doubt, [first, second]: readonly FoundPlace[]): Record<string, Param> {
   if (code === 'city-country' && first) return { city: { text: { ...first.name } } };
-  if (code === 'same-name' && first && second)
-    return { a: placeText(first, second), b: placeText(second, first) };
+  if (code === 'same-name' && first && second) return { a: placeText(first), b: placeText(second) };
   return {};
 }
 
-/** "Cambridge (MA, United States)"; other regions' signs say little, and are given only where nothing else tells. */
-const placeText = ({ name, region: sign, country }: FoundPlace, other: FoundPlace): Param => {
-  const region = country === other.country || /^[A-Z]{2}$/.test(sign ?? '') ? sign : undefined;
+/** "Cambridge (Massachusetts, United States)" */
+const placeText = ({ name, regionName, country }: FoundPlace): Param => {
   const beside = (language: 'en' | 'zh') =>
-    [region, countryName(country, language, undefined)].filter(Boolean).join(', ');
+    [regionName && (regionName[language] ?? regionName.en), countryName(country, language, undefined)]
+      .filter(Boolean)
+      .join(language === 'en' ? ', ' : '，');
   return { text: { en: `${name.en} (${beside('en')})`, zh: `${name.zh ?? name.en}（${beside('zh')}）` } };
 };
 
 /** "Suzhou, Jiangsu, China" */
-const placeParam = ({ name, region, country }: FoundPlace): Param => ({
-  list: [{ text: { ...name } }, ...(region ? [region] : []), { country }],
+const placeParam = ({ name, region, regionName, country }: FoundPlace): Param => ({
+  list: [
+    { text: { ...name } },
+    ...(regionName ? [{ text: { ...regionName } }] : region ? [region] : []),
+    { country },
+  ],
 });

@@ -86,6 +86,9 @@ export function unpacked(text: string): Gazetteer {
   for (const list of byName.values()) list.sort((a, b) => b.weight - a.weight);
   const bodies = knownOf(named(known, cities), hanNames);
   const parts = regionsOf(regions, hanNames);
+  const partNames = new Map(
+    [...parts.values()].flat().map((one) => [`${one.country} ${one.code}`, nameOfRegion(one)] as const),
+  );
   const points = new Map(countries.map((line) => [line.slice(0, 2), line.slice(2)]));
   const areas = new Map<string, FoundPlace | undefined>();
   const placed = new Map<City, FoundPlace>();
@@ -97,7 +100,8 @@ export function unpacked(text: string): Gazetteer {
     regions: (name) => parts.get(foldedName(name)) ?? [],
     region: (region) => onceEach(means, region, () => regionPlace(region, cities)),
     country: (code) => onceEach(areas, code, () => countryPlace(code, points.get(code))),
-    place: (city) => onceEach(placed, city, () => cityPlace(city)),
+    place: (city) =>
+      onceEach(placed, city, () => cityPlace(city, partNames.get(`${city.country} ${city.region}`))),
     han: (first) => hanByFirst(hanNames).get(first) ?? [],
     longest: words.reduce((a, b) => Math.max(a, b), 0),
   };
@@ -190,27 +194,33 @@ function hanByFirst(names: Set<string>): Map<string, string[]> {
   return map;
 }
 
-const cityPlace = (city: City): FoundPlace => ({
+const cityPlace = (city: City, regionName: FoundPlace['regionName']): FoundPlace => ({
   id: [city.country, city.region, ...folded(city.name).split(' ')].filter(Boolean).join('-').toLowerCase(),
   name: { en: city.name, ...(city.zh && { zh: city.zh }) },
   country: city.country,
   ...(city.region && { region: city.region }),
+  ...(regionName && { regionName }),
   coordinates: [city.lon, city.lat],
   precision: 'city',
   weight: city.weight,
 });
 
+function nameOfRegion({ code, names }: Region): FoundPlace['name'] {
+  const [en = code] = names;
+  const zh = names.find((name) => /^\p{Script=Han}/u.test(name));
+  return { en: en.replace(/ (?:State|Province)$/, ''), ...(zh && { zh }) };
+}
+
 /** A region lies where its people live: at the mean of its cities. */
-function regionPlace({ country, code, names }: Region, cities: readonly City[]): FoundPlace {
+function regionPlace(one: Region, cities: readonly City[]): FoundPlace {
+  const { country, code } = one;
   const own = cities.filter((city) => city.country === country && city.region === code);
   const people = own.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const mean = (of: (city: City) => number) =>
     Math.round((own.reduce((sum, city) => sum + of(city) * city.weight, 0) / people) * 10) / 10;
-  const [en = code] = names;
-  const zh = names.find((name) => /^\p{Script=Han}/u.test(name));
   return {
     id: `${country}-${code}`.toLowerCase(),
-    name: { en: en.replace(/ (?:State|Province)$/, ''), ...(zh && { zh }) },
+    name: nameOfRegion(one),
     country,
     region: code,
     coordinates: [mean(({ lon }) => lon), mean(({ lat }) => lat)],

@@ -8,8 +8,9 @@ export interface FoundPlace {
   name: { en: string; zh?: string };
   /** ISO 3166-1 alpha-2. */
   country: string;
-  /** State or province, where it is known. */
+  /** State or province, where it is known: its sign, and its name where it has one here. */
   region?: string;
+  regionName?: { en: string; zh?: string };
   /** Degrees, longitude first. Never 0,0. */
   coordinates: readonly [lon: number, lat: number];
   precision: 'city' | 'region' | 'country';
