@@ -48,7 +48,10 @@ function talkDirection(trigger: Trigger, parties: Parties, setting: Setting): Di
   const { language, plain } = setting.reading;
   if (language.rules.language !== 'en' || !A_BODY.test(plain.slice(trigger.from, trigger.at)))
     return undefined;
-  if (parties.homeBefore && parties.after.length > 0) return 'outbound';
+  const away = freePlaces(trigger, setting).some(
+    ({ at, country }) => at >= trigger.end && country !== undefined && country !== setting.home.country,
+  );
+  if (parties.homeBefore && (parties.after.length > 0 || away)) return 'outbound';
   return parties.before.length > 0 && parties.homeAfter ? 'inbound' : undefined;
 }
 
@@ -101,7 +104,7 @@ const isForeignBody = ({ from, at }: Trigger, { reading, home }: Setting): boole
   within(reading.peoples, from, at).some(
     ({ country, end }) =>
       country !== home.country &&
-      /^ (?:[\w-]+ ){0,2}(?:delegation|delegates|group|team|party|guests|visitors|side|colleagues|teachers|professors|lecturers|students|scholars|experts|researchers|scientists|officials|educators|representatives|ambassador|minister)\b/.test(
+      /^ (?:[\w-]+ ){0,2}(?:delegation|delegates|group|team|party|guests|visitors|side|colleagues|teachers|professors|lecturers|students|scholars|experts|researchers|scientists|officials|educators|representatives|universities|rectors|diplomats|ambassador|minister)\b/.test(
         reading.plain.slice(end),
       ),
   );

@@ -334,7 +334,7 @@ function dateOfBoth({ date: a }: Claim, { date: b, act, type }: Claim): ClaimedD
   // Signed on a day of the journey that lent its days.
   if (a.inferred && type === 'agreement' && act === 'tie' && inside(a, b)) return b;
   // "Last week", and then the days.
-  if (a.inferred && inside(a, b) && a.edtf.length === b.edtf.length) return b;
+  if (a.inferred && !/\d/.test(a.from) && inside(a, b) && a.edtf.length === b.edtf.length) return b;
   if (
     a.edge !== b.edge &&
     (a.edge || b.edge) &&

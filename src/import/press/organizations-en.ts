@@ -155,6 +155,11 @@ function splits(run: Word[], i: number): boolean {
   return !headBefore || headAfter || !before.some(({ text }) => /^(?:of|for|de|di|in)$/.test(text));
 }
 
+const said = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
+/** States whose universities are told apart by their towns: "University of Texas at Austin". */
+const STATE =
+  /^University of (?:Texas|California|Illinois|Wisconsin|Hawai[‘’'i]*|North Carolina|South Carolina|Massachusetts|Maryland|Michigan|Missouri|Tennessee|Alabama|Nebraska|Colorado|Minnesota|Arkansas|Louisiana|Alaska|Houston)$/;
+
 /** "Institute of Teaching in Languages", "Council on Higher Education": what it is for is part of the name. */
 function isSubject(joint: string, before: readonly Word[], after: readonly Word[]): boolean {
   if (joint === 'on')
@@ -162,6 +167,7 @@ function isSubject(joint: string, before: readonly Word[], after: readonly Word[
       /^(?:Council|Commission|Committee|Board|Agency|Association)$/.test(before.at(-1)?.text ?? '') &&
       after.slice(0, 3).some(({ text }) => FIELD.test(text))
     );
+  if (joint === 'at') return STATE.test(said(before)) && after.length < 4;
   return joint === 'in' && FIELD.test(after[0]!.text) && before.some(({ text }) => /^(?:of|for)$/.test(text));
 }
 
@@ -262,10 +268,13 @@ function withoutHolder(text: string, at: number, end: number): number {
   const rest = words.slice(0, -2);
   const isPerson = holder.every(isPersonal);
   const isBare = rest.length === 1 && !/\bthe $/.test(text.slice(Math.max(0, at - 4), at));
-  return rest.length > 0 && !isBare && isPerson && HEADED.test(rest.at(-1)!)
-    ? at + rest.join(' ').length
-    : end;
+  const ends = HEADED.test(rest.at(-1) ?? '') || OF_TOWN.test(rest.join(' '));
+  return rest.length > 0 && !isBare && isPerson && ends ? at + rest.join(' ').length : end;
 }
+
+/** "University of Ternopil", no part of "University of New South Wales". */
+const OF_TOWN =
+  /^(?:\p{Lu}\p{L}+ )?(?:University|Institute|Academy|College) of (?!(?:New|South|North|West|East|San|Santa|S[ãa]o|Saint|St|Los|Las|La|El|British|Puerto|Hong|Sri|Applied|Science|Technology|Foreign|International|Social|Chinese)$)\p{Lu}\p{L}+$/u;
 
 const isPersonal = (word: string): boolean =>
   /^\p{Lu}[\p{L}.’'-]*$/u.test(word) && !HEADED.test(word) && !FIELD.test(word);

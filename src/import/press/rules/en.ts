@@ -25,7 +25,8 @@ export const EN: Rules = {
     {
       act: 'tie',
       type: 'agreement',
-      pattern: '(?:signing|signature)(?: ceremony| took place| in\\b| of\\b)',
+      pattern:
+        '(?:signing|signature)(?: ceremony| took place| in\\b| of\\b)|renewal of (?:the |an? |their )?(?:[\\w-]+ )?{document}',
     },
     {
       act: 'join',

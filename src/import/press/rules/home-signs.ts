@@ -27,6 +27,13 @@ export const HOME_SIGNS: { en: readonly Sign[]; zh: readonly Sign[] } = {
       after:
         /^(?: \([^)]*\))?[^.\n]{0,70}\b(?:visited|paid [^.]{0,40} to|came to|arrived at|met with [^.]{0,40} of) (?:the )?(?:(?:\p{Lu}[\p{L}’'-]*|of|and|the) ){0,6}(?:Universit\p{L}*|College|Institute|Polytechnic|Academy)\b(?!(?: of (?:the )?\p{Lu}\p{L}+)?(?: \([^)]*\))?,? (?:in|at|and) |, \p{Lu})/u,
     },
+    // "Lin Mei, vice president of X, visited Y": Y tells it, unless it has to say where it is.
+    {
+      weight: 1.2,
+      before:
+        /\b(?:[Pp]resident|[Rr]ector|[Cc]hancellor|[Dd]ean|[Pp]rofessor|[Dd]irector|[Pp]rincipal) (?:of|from|at) [^.]{3,160}\bvisited (?:the )?(?:\p{Lu}\p{L}+ of \p{Lu}\p{L}+ (?:of|at) )?(?:the )?$/u,
+      after: /^(?!(?: \([^)]*\))?(?:,? (?:in|at|and) |, \p{Lu}))/u,
+    },
     { weight: 0.2, before: /\bat (?:the )?$/i },
     {
       weight: 1,
