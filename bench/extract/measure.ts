@@ -21,6 +21,7 @@ const SETS = [
   ['zh', 'news4'],
   ['en', 'news5'],
   ['zh', 'news5'],
+  ['zh', 'news6'],
 ] as const;
 
 const NAMES = {
@@ -31,6 +32,7 @@ const NAMES = {
   news3: 'third blind set',
   news4: 'fourth blind set',
   news5: 'fifth blind set',
+  news6: 'sixth set',
 };
 
 /** The page of results, as Markdown. */
