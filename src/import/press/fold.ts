@@ -48,7 +48,7 @@ const isOnTheWay = (main: Claim, event: Claim): boolean =>
   event.trigger.sentence === main.trigger.sentence &&
   event.direction === 'outbound' &&
   (event.date === undefined || event.date.edtf === main.date?.edtf) &&
-  event.partners.every(({ name }) => keysOf(main).includes(name.key));
+  (main.partners.length === 0 || event.partners.every(({ name }) => keysOf(main).includes(name.key)));
 
 const SAID_AT = new Set(['more', 'call', 'attend', 'give']);
 

@@ -29,7 +29,8 @@ const NO_PARTY_AFTER = {
 };
 const INVITED = {
   en: /(?:invitation (?:of|from)|invited by|as guests? of|guests? of|hosted by) (?:the )?$/i,
-  zh: /(?:应|受)$/,
+  // "应AUN（东盟大学联盟）邀请"
+  zh: /(?:应|受)(?:[A-Za-z]{2,10}[（(])?$/,
 };
 const AND = { en: /^(?:\s?\([^)]*\))?(?:,| and|, and)\s?(?:the )?$/, zh: /^(?:和|与|及|、|以及)$/ };
 

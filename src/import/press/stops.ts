@@ -339,7 +339,7 @@ export function tidy(stops: readonly ClaimedStop[]): ClaimedStop[] {
   for (const stop of stops) {
     const twin = out.findIndex((other) => sameSpot(other, stop));
     if (twin === -1) out.push(stop);
-    else if (out[twin]!.inferred && !stop.inferred) out.push({ ...stop, role: out.splice(twin, 1)[0]!.role });
+    else if (out[twin]!.inferred && !stop.inferred) out[twin] = { ...stop, role: out[twin]!.role };
   }
   return out.flatMap((stop, i) => {
     const cities = citiesOf(stop, out);

@@ -292,7 +292,8 @@ export function isNamed(claim: Claim, { reading, home }: Setting): boolean {
   const told =
     claim.date !== undefined || claim.headcount !== undefined || within(dates, from, to).length > 0;
   const there = [{ at: from, end: to }, ...claim.evidence.filter(({ at }) => at > to)].flatMap(
-    ({ at, end }) => within(places, at, end),
+    // "前驻秘鲁大使" comes from no Peru.
+    ({ at, end }) => within(places, at, end).filter((place) => plain[place.at - 1] !== '驻'),
   );
   if (there.some(({ country }) => country && country !== home.country)) return told;
   const spans = [{ at: from, end: to }, ...claim.evidence.filter(({ at }) => at > to)];

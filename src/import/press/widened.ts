@@ -11,7 +11,12 @@ const WIDE: Readonly<Record<string, string>> = {
   '?': '？',
   '(': '（',
   ')': '）',
+  // Between the parts of a foreign name: 亚历山大•翁索维奇.
+  '•': '·',
 };
 
 export const widened = (text: string): string =>
-  text.replace(/(?<!\d)[,:]|[,:](?!\d)|[;!?()]/g, (mark) => WIDE[mark]!);
+  text.replace(
+    /(?<!\d)[,:]|[,:](?!\d)|[;!?()]|(?<=[\u4e00-\u9fff])•(?=[\u4e00-\u9fff])/g,
+    (mark) => WIDE[mark]!,
+  );

@@ -106,3 +106,34 @@ describe('a journey and guests in one page', () => {
     ]);
   });
 });
+
+describe('names and places of a Chinese page', () => {
+  const at = { published: PUBLISHED };
+
+  test('one institution written in three ways is one partner, called as it was first', () => {
+    const text =
+      '6月2日至6日，副校长罗静率团访问意大利圣乔治天主教大学。在圣乔治大学，双方座谈；代表团还看望了天主教圣乔治大学的师生。';
+    expect(told(text, at)[0]?.partners).toEqual(['圣乔治天主教大学']);
+  });
+
+  test('cities stay in the order of the text, though their country is named again behind them', () => {
+    const text =
+      '6月2日至8日，副校长罗静率团赴德国和奥地利访问。在德国，代表团访问了慕尼黑大学、柏林工业大学。在奥地利，代表团访问了维也纳大学。代表团还走访了德国的企业。';
+    expect(told(text, at)[0]?.places.map(({ name }) => name)).toEqual(['慕尼黑', '柏林', '维也纳']);
+  });
+
+  test('what is planned for a month lends no month to the days told after it', () => {
+    const text =
+      '5月4日至12日，校长罗静率团赴荷兰、丹麦访问。今年9月，荷兰特温特大学校长将来我校访问。9日，代表团访问丹麦奥尔堡大学。';
+    expect(told(text, at).map(({ date }) => date)).toEqual(['2019-05-04/2019-05-12', '2019-09']);
+  });
+
+  test('New South Wales lies in no other country', () => {
+    const text = '6月2日，副校长罗静率团访问澳大利亚新南威尔士大学。';
+    expect(told(text, at)[0]?.places.map(({ country }) => country)).toEqual(['AU']);
+  });
+
+  test('ambassadors of one’s own country bring no country with them', () => {
+    expect(told('6月5日，中国前驻秘鲁大使、驻智利大使王远应邀为我校师生作专题讲座。', at)).toEqual([]);
+  });
+});
