@@ -21,6 +21,7 @@ const SETS = [
   ['zh', 'news4'],
   ['en', 'news5'],
   ['zh', 'news5'],
+  ['en', 'news6'],
   ['zh', 'news6'],
 ] as const;
 

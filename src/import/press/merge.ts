@@ -357,13 +357,22 @@ const isSameOccasion = (event: Claim, claim: Claim, isLast: boolean): boolean =>
   (event.type === claim.type || (event.type !== 'students' && claim.type === 'conference')) &&
   /\b(?:the|this) (?:[\w-]+ ){0,2}[\w-]+\W*$|\b(?:the|this) /i.test(claim.trigger.text);
 
+/** "Our delegation visits Oman", which the body tells of as a fair. */
+const goesThere = (told: Claim, heading: Claim): boolean =>
+  heading.type === 'visit' &&
+  told.type === 'conference' &&
+  heading.direction === 'outbound' &&
+  told.direction === 'outbound' &&
+  placesAgree(told, heading) === 'same';
+
 /** A heading whose event the body tells in other words. */
 const isTold = (claims: readonly Claim[], i: number): boolean =>
   claims.some(
     (other, j) =>
       j !== i &&
       !other.headline &&
-      other.type === claims[i]!.type &&
-      (shared(other.partners, claims[i]!.partners) !== 'differ' ||
-        placesAgree(other, claims[i]!) !== 'differ'),
+      (goesThere(other, claims[i]!) ||
+        (other.type === claims[i]!.type &&
+          (shared(other.partners, claims[i]!.partners) !== 'differ' ||
+            placesAgree(other, claims[i]!) !== 'differ'))),
   );

@@ -80,7 +80,7 @@ const isPurpose = (left: string, language: Setting['reading']['language']): bool
   says(language, 'document', left);
 
 function isBackground(
-  { act, date, trigger, status }: Claim,
+  { act, date, trigger, status, partners }: Claim,
   { reading }: Setting,
   newest: string | undefined,
 ): boolean {
@@ -101,6 +101,17 @@ function isBackground(
     /仪式$/.test(trigger.text) &&
     /(?:参加|出席|见证)了?[^。；]*$/.test(plain.slice(trigger.sentence.at, trigger.at)) &&
     !/我[校院]|本校|双方|两校/.test(plain.slice(trigger.from, trigger.end))
+  )
+    return true;
+  // "after the signing of an agreement": when, not what
+  if (
+    act === 'tie' &&
+    !date &&
+    /^signing of/i.test(trigger.text) &&
+    partners.length === 0 &&
+    /\b(?:after|since|before|following|until|prior to) (?:the )?$/i.test(
+      plain.slice(trigger.sentence.at, trigger.at),
+    )
   )
     return true;
   if (act === 'tie' && !date && /^Since /.test(plain.slice(trigger.sentence.at, trigger.at))) return true;
@@ -296,7 +307,8 @@ export function isNamed(claim: Claim, { reading, home }: Setting): boolean {
     ({ at, end }) => within(places, at, end).filter((place) => plain[place.at - 1] !== '驻'),
   );
   if (there.some(({ country }) => country && country !== home.country)) return told;
-  const spans = [{ at: from, end: to }, ...claim.evidence.filter(({ at }) => at > to)];
+  const later = language.rules.language === 'en' ? claim.evidence.filter(({ at }) => at > to) : [];
+  const spans = [{ at: from, end: to }, ...later];
   const peoples = spans.flatMap(({ at, end }) => within(reading.peoples, at, end));
   if (peoples.some(({ country }) => country !== home.country)) return told;
   return says(language, 'international', plain.slice(from, to)) && (told || claim.act === 'give');

@@ -26,7 +26,7 @@ export const EN_WORDS = {
   `,
   sign: list`
     sign(?:s|ed|ing)? | conclude[sd]?(?! (?:with|by)\b) | renew(?:s|ed)? | extend(?:s|ed)? | entered into | exchanged
-    reached | attain(?:ed|ing) | formali[sz](?:ed|ing) | finali[sz]ed | completed(?= an? (?:\w+ )?agreement) | seal(?:s|ed) | ink(?:s|ed) | put (?:their|its|his|her) (?:signatures?|names?) to
+    reached(?! (?:an? )?(?:\w+ )?agreements? on sign) | attain(?:ed|ing) | formali[sz](?:ed|ing) | finali[sz]ed | completed(?= an? (?:\w+ )?agreement) | seal(?:s|ed) | ink(?:s|ed) | put (?:their|its|his|her) (?:signatures?|names?) to
   `,
   document: list`
     agreements? | memorand(?:ums?|a)(?: of (?:understanding|cooperation|agreement))? | Mo[UA]s?
