@@ -20,11 +20,13 @@ export interface Stops {
 /** Of all rows of one record; roles are given by the record's kind. */
 export function stopsOf(rows: readonly Row[], all: Meant, world: World, draft: string): Stops {
   const read: Stops = { stops: [], findings: [], countries: [] };
-  // Of each person of a group a row may say where all of them went.
-  const said = rows.map((row) => wherein(row, all));
-  for (const [i, row] of rows.entries())
-    if (i === 0 || said[i] === '' || said[i] !== said[i - 1])
-      new RowReader(row, all, world, draft, read).read();
+  let before = '';
+  for (const row of rows) {
+    // Of each person of a group a row may say where all of them went.
+    const said = rows.length === 1 ? '' : wherein(row, all);
+    if (said === '' || said !== before) new RowReader(row, all, world, draft, read).read();
+    before = said;
+  }
   return read;
 }
 
