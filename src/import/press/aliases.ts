@@ -26,3 +26,32 @@ export const shortest = (key: string, keys: ReadonlySet<string>): string => {
     ? head
     : key;
 };
+
+/** "visited Avon University and Bere University in Nepal": the country behind the last is the others' too. */
+export function withListedCountries<T extends Listed>(names: readonly T[], plain: string): T[] {
+  const out = [...names];
+  for (let i = out.length - 2; i >= 0; i--) {
+    const [name, next] = [out[i]!, out[i + 1]!];
+    const [country] = next.beside;
+    const elsewhere = name.seat?.country !== undefined && name.seat.country !== next.country;
+    const isBare = !name.unit && !name.country && name.beside.length === 0 && !elsewhere;
+    if (isBare && country?.isCountry && country.at > next.end && isListed(name, next, plain))
+      out[i] = { ...name, country: next.country, beside: [country] };
+  }
+  return out;
+}
+
+interface Listed {
+  at: number;
+  end: number;
+  unit: boolean;
+  country?: string;
+  seat?: { country?: string };
+  beside: { at: number; end: number; isCountry: boolean }[];
+}
+
+const isListed = (name: Listed, next: Listed, plain: string): boolean =>
+  /^(?:\s?\([^)]*\))?(?:,|,? and)\s?(?:the )?$/.test(plain.slice(name.end, next.at)) &&
+  /\b(?:visit(?:s|ed|ing)?|visits? to|from|including|namely|universities[:,]?|[Uu]niversity|[Ii]nstitute|[Cc]ollege|\)),? (?:and )?(?:the )?$|: $/.test(
+    plain.slice(Math.max(0, name.at - 40), name.at),
+  );

@@ -1,6 +1,6 @@
 /** Everything a text names, each where it stands: what the events are then made of. */
 import { acronymsIn } from './acronyms';
-import { sameOrder, shortest } from './aliases';
+import { sameOrder, shortest, withListedCountries } from './aliases';
 import { findCountries, findDates, type DatePhrase, type Gazetteer, type KnownOrganization } from '../values';
 import { asidesAmong, type AsideSpan } from './asides';
 import { headcountsIn, type Headcount } from './headcounts';
@@ -204,23 +204,22 @@ function namesIn(
   const short = language.rules.language === 'en' ? acronymsIn(plain, found) : [];
   const along = language.rules.language === 'zh' ? countriesAlong(found, plain, countries) : undefined;
   const all = [...found, ...shortNames(plain, found), ...short].toSorted((a, b) => a.at - b.at);
-  return withCountries(
-    keyed(all).map((name) => {
-      // An embassy stands where it is sent, and is of the country that sends it.
-      const sent = MISSION.test(name.name) ? countryInside(name, countries) : undefined;
-      const beside = sent ? [] : placesBeside(plain, name, outside, language);
-      const country =
-        name.country ??
-        sent ??
-        beside.find((place) => place.country)?.country ??
-        countryInside(name, countries) ??
-        peopleBefore(name, peoples, plain) ??
-        listedIn(name, along?.get(name.at), language, context);
-      const near = name.unit ? undefined : seatNear(name, country, plain, outside, language, context);
-      const seat = near ?? (name.unit ? undefined : seatAmong(name, country, peoples, language, context));
-      return { ...name, ...(country && { country }), beside, ...(seat && { seat }) };
-    }),
-  );
+  const told = keyed(all).map((name): Name => {
+    // An embassy stands where it is sent, and is of the country that sends it.
+    const sent = MISSION.test(name.name) ? countryInside(name, countries) : undefined;
+    const beside = sent ? [] : placesBeside(plain, name, outside, language);
+    const country =
+      name.country ??
+      sent ??
+      beside.find((place) => place.country)?.country ??
+      countryInside(name, countries) ??
+      peopleBefore(name, peoples, plain) ??
+      listedIn(name, along?.get(name.at), language, context);
+    const near = name.unit ? undefined : seatNear(name, country, plain, outside, language, context);
+    const seat = near ?? (name.unit ? undefined : seatAmong(name, country, peoples, language, context));
+    return { ...name, ...(country && { country }), beside, ...(seat && { seat }) };
+  });
+  return withCountries(language.rules.language === 'en' ? withListedCountries(told, plain) : told);
 }
 
 const MISSION = /\b(?:Embassy|Consulate|High Commission|Permanent Mission)\b/;
