@@ -74,6 +74,7 @@ export async function openStage(
   size = { width: 360, height: 220 },
   /** Told the stage in the turn in which it is made, before its style stands. */
   early?: (stage: MapStage) => void,
+  land: MultiPolygon = nowhere,
 ): Promise<Opened> {
   const container = document.createElement('div');
   Object.assign(container.style, {
@@ -84,7 +85,7 @@ export async function openStage(
   document.body.append(container);
   const stage = await MapStage.open({
     container,
-    ground: { land: { land: nowhere, soft: nowhere }, borders: undefined },
+    ground: { land: { land, soft: nowhere }, borders: undefined },
     meridian: 150,
     projection,
     frame,

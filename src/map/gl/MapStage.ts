@@ -15,7 +15,7 @@ import { fillSlots, slotsOf, type NameFeature } from './names';
 import type { Palette } from './palette';
 import type { PlaceMarks } from './placeMarks';
 import { sayGestures } from './gestureWords';
-import { FrameOf, type Frame, type FrameArgs } from './program';
+import { FrameOf, worldsBetween, type Frame, type FrameArgs } from './program';
 import {
   planeTiles,
   projectionName,
@@ -27,6 +27,7 @@ import {
   whenProjectionChanges,
 } from './projections';
 import { RouteRenderer } from './RouteRenderer';
+import { StillGround } from './StillGround';
 import {
   isOwn,
   GROUND,
@@ -60,6 +61,7 @@ const FIELD_OF_VIEW = 1;
 export class MapStage {
   readonly map: MapLibreMap;
   readonly routes = new RouteRenderer();
+  #still = new StillGround();
   #areas = new MarkRenderer();
   #stops = new MarkRenderer();
   #travellers = new MarkRenderer();
@@ -118,6 +120,8 @@ export class MapStage {
       validateStyle: false,
       localIdeographFontFamily: false,
     });
+    // What a host's layers do by themselves is not known.
+    if (!this.#host) this.#still.watch(this.map, this.#own.routes.id, LABELS);
     this.#hideCanvas();
     sayGestures(this.map, choice.language);
     this.#listen(frame);
@@ -345,7 +349,7 @@ export class MapStage {
     });
     return {
       limb: layer('limb', this.#limb),
-      routes: layer('routes', this.#areas, this.routes, this.#stops, this.#travellers),
+      routes: layer('routes', this.#still, this.#areas, this.routes, this.#stops, this.#travellers),
     };
   }
 
@@ -361,17 +365,9 @@ export class MapStage {
         zoom,
         radian: pxPerRadian(this.#kind, zoom, extent, this.map.getCenter().lat),
         fieldOfView: FIELD_OF_VIEW,
-        worlds: this.#kind === 'mercator' ? this.#worlds() : [0],
+        worlds: this.#kind === 'mercator' ? worldsBetween(this.map.getBounds()) : [0],
       };
     });
-  }
-
-  /** Copies in view, and one more to each side: a leg may run far out of its own. */
-  #worlds(): number[] {
-    const bounds = this.map.getBounds();
-    const first = Math.floor((bounds.getWest() + 180) / 360) - 1;
-    const last = Math.floor((bounds.getEast() + 180) / 360) + 1;
-    return Array.from({ length: Math.min(7, last - first + 1) }, (_, i) => first + i);
   }
 
   #tellPalette(): void {
@@ -384,7 +380,7 @@ export class MapStage {
 
   #release(): void {
     this.#standing = false;
-    for (const renderer of this.#renderers()) renderer.release(null);
+    for (const renderer of [this.#still, ...this.#renderers()]) renderer.release(null);
   }
 
   #renderers() {

@@ -1,4 +1,5 @@
 /** WebGL programs: compiled once per projection, with the uniforms that MapLibre's prelude wants. */
+import type { LngLatBounds } from 'maplibre-gl';
 import type { Palette } from './palette';
 import type { ProjectionKind } from './twin';
 
@@ -159,6 +160,13 @@ export class FrameOf {
     this.#transition = projectionTransition;
     return (this.#frame = { ...make(), camera: (known?.camera ?? 0) + 1 });
   }
+}
+
+/** Mercator's copies in view, and one more to each side: a leg may run far out of its own. */
+export function worldsBetween(bounds: LngLatBounds): number[] {
+  const first = Math.floor((bounds.getWest() + 180) / 360) - 1;
+  const last = Math.floor((bounds.getEast() + 180) / 360) + 1;
+  return Array.from({ length: Math.min(7, last - first + 1) }, (_, i) => first + i);
 }
 
 /** Sets what plane.glsl.ts and MapLibre's prelude read. While the camera rests, as under a brush, nothing is sent. */
