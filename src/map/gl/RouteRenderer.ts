@@ -42,7 +42,7 @@ const GLOWING = 300;
 const CROWDED = 1500;
 const THIN = { width: 1.1, opacity: 0.4 };
 /** With more than this one line stands for each pair of places; below the second number no more. */
-const PAIRED = { from: 8000, until: 6000 };
+const PAIRED = { from: 20_000, until: 15_000 };
 
 export class RouteRenderer {
   #programs = new ProgramCache(

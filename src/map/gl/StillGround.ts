@@ -29,7 +29,7 @@ export class StillGround {
     map.on('idle', () => (this.#settled = true));
     for (const type of CHANGES) map.on(type, () => this.#letGo());
     map.on('sourcedata', ({ sourceId }) => sourceId !== labels && this.#letGo());
-    this.#drawLess(map, above);
+    this.#drawLess(map, above, labels);
   }
 
   /** To be called when all of the ground is drawn, and nothing else: keeps it, or draws what was kept. */
@@ -58,13 +58,15 @@ export class StillGround {
   }
 
   /** While the ground is kept, MapLibre's painter sees a style that begins above it. */
-  #drawLess({ painter }: MapLibreMap, above: string): void {
+  #drawLess({ painter }: MapLibreMap, above: string, labels: string): void {
     const draw = painter.render.bind(painter);
     painter.render = (style, ...rest) => {
       const first = this.#kept ? style._order.indexOf(above) : 0;
       // Without the layer above nobody would draw what was kept.
-      const less = first > 0 && Object.create(style, { _order: { value: style._order.slice(first) } });
-      draw((less as typeof style | false) || style, ...rest);
+      if (first <= 0) return draw(style, ...rest);
+      const _order = style._order.slice(first);
+      const tileManagers = { [labels]: style.tileManagers[labels]! };
+      draw(Object.assign(Object.create(style) as typeof style, { _order, tileManagers }), ...rest);
     };
   }
 
