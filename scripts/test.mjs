@@ -32,7 +32,10 @@ const STEPS = [
   { name: 'Format', run: tool('prettier', ['--check', '.', '--log-level', 'warn']) },
   { name: 'Build', run: tool('vite', ['build', '--logLevel', 'warn']) },
   vitest('Unit tests', 'unit', 'UTC'),
-  ...ZONES.map((zone) => ({ ...vitest(`Dates in ${zone}`, 'unit', zone, [...DATED, ...DAYS_ALONE]), again: true })),
+  ...ZONES.map((zone) => ({
+    ...vitest(`Dates in ${zone}`, 'unit', zone, [...DATED, ...DAYS_ALONE]),
+    again: true,
+  })),
   vitest('Component tests', 'component', 'UTC'),
   { name: 'Browser tests', run: tool('@playwright/test', ['test'], 'playwright'), counts: playwrightCounts },
 ];
