@@ -11,33 +11,47 @@ export function saySentence(node: Element, parts: readonly SentencePart[], title
   for (const { part, breaks } of parts) shape += part && title ? 'b' : breaks ? 'w' : 't';
   let known = built.get(node);
   if (known?.shape !== shape) built.set(node, (known = build(node, shape)));
-  for (let i = 0; i < parts.length; i++) {
-    const said = known.said[i]!;
-    writeText(said, parts[i]!.text);
-    if (title && said instanceof Element) write(said, 'title', title);
-  }
+  const { said, button, mark } = known;
+  parts.forEach(({ text }, i) => {
+    // A date of several lines is a box, behind which a colon would begin the next line: it stands in the button.
+    const held = mark && shape[i - 1] === 'b' ? 1 : 0;
+    if (held) writeText(mark!, text[0]!);
+    writeText(said[i]!, text.slice(held));
+  });
+  if (button && title) write(button, 'title', title);
 }
 
 interface Built {
   /** A letter for each part: a button, words that a line may break before, or text. Of asides: how many, and parted how. */
   shape: string;
-  said: readonly (Text | HTMLElement)[];
+  said: readonly Node[];
+  button?: HTMLElement;
+  /** What follows the button's own text. */
+  mark?: HTMLElement;
 }
 const built = new WeakMap<Element, Built>();
 
 function build(node: Element, shape: string): Built {
-  const said = Array.from(shape, (form) => (form === 'b' ? button() : document.createTextNode('')));
+  const said = Array.from(shape, () => document.createTextNode(''));
+  const made: Built = { shape, said };
   node.replaceChildren(
-    ...said.flatMap((one, i) => (shape[i] === 'w' ? [document.createElement('wbr'), one] : [one])),
+    ...said.flatMap((one, i) => {
+      if (shape[i] === 'w') return [document.createElement('wbr'), one];
+      return [shape[i] === 'b' ? buttonOf(one, made) : one];
+    }),
   );
-  return { shape, said };
+  return made;
 }
 
-function button(): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.className = 'tb-when';
-  return made;
+/** The mark is no part of its name. */
+function buttonOf(own: Text, made: Built): HTMLElement {
+  const button = (made.button = document.createElement('button'));
+  const mark = (made.mark = document.createElement('span'));
+  button.type = 'button';
+  button.className = 'tb-when';
+  mark.ariaHidden = 'true';
+  button.append(own, mark);
+  return button;
 }
 
 /** Lines, each in an element of its own; hidden where there are none. `between` parts them. */
