@@ -187,6 +187,7 @@ test('every kind of control is worked by keyboard alone', async ({ page }) => {
 
   await test.step('the compact form and its dialog', async () => {
     await page.setViewportSize({ width: 600, height: 300 });
+    await expect(page.getByRole('button', { name: 'Open the whole atlas' })).toBeVisible();
     await tabTo(page, /^Open the whole atlas$/);
     await press(page, 'Enter');
     const whole = dialog(page, 'Open the whole atlas');
