@@ -6,30 +6,9 @@ import type { ColumnProposal } from './proposal';
 
 /** Meanings of which a record has one; a second column for it becomes a note, unless an officer said so. */
 const ONCE: readonly Meaning[] = [
-  ...([
-    'date',
-    'start',
-    'end',
-    'signed',
-    'valid',
-    'valid-from',
-    'valid-until',
-    'renewal',
-    'year',
-    'headcount',
-    'title',
-    'type',
-  ] as const),
-  ...([
-    'direction',
-    'status',
-    'mode',
-    'visibility',
-    'latitude',
-    'longitude',
-    'coordinates',
-    'group',
-  ] as const),
+  ...(['date', 'start', 'end', 'signed', 'valid', 'valid-from', 'valid-until', 'renewal', 'year'] as const),
+  ...(['headcount', 'title', 'type', 'direction', 'status', 'mode', 'visibility'] as const),
+  ...(['latitude', 'longitude', 'coordinates', 'group'] as const),
 ];
 
 const COMING = /[入抵]境|抵达|到达|\barriv/i;
@@ -107,7 +86,7 @@ function together(column: ColumnProposal, meanings: readonly Meaning[]): ColumnP
   }
   if (meaning === 'end' && has('signed')) return { ...column, meaning: 'valid-until', confidence: 2 };
   if (meaning === 'start' && has('signed')) return { ...column, meaning: 'valid-from', confidence: 2 };
-  // "Departure" beside "Arrival" in one line of a trip says when it began and ended.
+  // Participants that are a plain number are counted, not named.
   if (meaning === 'people' && plainCount(column)) return { ...column, meaning: 'headcount', confidence: 2 };
   return column;
 }
