@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foundIn, isShort, placeAmong } from '../../src/studio/shown';
+import { foundIn, isShort } from '../../src/studio/shown';
 
-test('rows with findings, and where a row stands among them, as counting one by one says', () => {
+test('rows with findings, as counting one by one says', () => {
   fc.assert(
-    fc.property(fc.uint8Array({ max: 4, maxLength: 60 }), fc.nat(60), (marks, index) => {
-      const found = foundIn(marks);
-      expect(found).toEqual([...marks].flatMap((mark, i) => (mark === 0 ? [] : [i])));
-      expect(placeAmong(found, index)).toBe(found.filter((one) => one < index).length);
+    fc.property(fc.uint8Array({ max: 4, maxLength: 60 }), (marks) => {
+      expect(foundIn(marks)).toEqual([...marks].flatMap((mark, i) => (mark === 0 ? [] : [i])));
     }),
     { seed: 5 },
   );
