@@ -71,16 +71,6 @@ const bench = {
     await between();
   },
 
-  /** As many moves without a frame for each: what runs at every step has been seen often enough to run at its speed. */
-  async warm(steps: number): Promise<void> {
-    for (let step = 1; step <= steps; step++) {
-      fire(window, 'mousemove', hand.x + (step % 60) * PX_PER_STEP);
-      await (step % 10 === 0 ? between() : Promise.resolve());
-    }
-    fire(window, 'mousemove', hand.x);
-    await between();
-  },
-
   /** Moves the hand to the right and back, one move a frame. */
   async scrub(steps: number): Promise<{ frames: number }> {
     let frames = 0;

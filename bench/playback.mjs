@@ -1,7 +1,7 @@
 // What a frame of playback costs: the playhead, the travellers and their upload, and the map drawn again.
 
 const FRAMES = 60;
-const WARM_UP = 30;
+const WARM_UP = 120;
 
 /**
  * Plays through the window that the page shows, round and round. `cost` measures the script of what it runs.

@@ -69,8 +69,10 @@ export interface FrontBins {
   total: number;
   /** Bins [from, to) lie inside the window: every one of their events is in front. */
   full: readonly [from: number, to: number];
-  /** The other bins that have any event in front. */
+  /** The other bins that have any event in front, rising. */
   partial: number[];
+  /** So many of the first of these lie before the window: what began there is still in force. */
+  standing: number;
 }
 
 /** Events in the window per bin. The counts are the bins' own, and say something else after the next call. */
@@ -81,7 +83,9 @@ export function frontBinsOf({ edges, size, tally }: Bins, window: DaySpan | null
   const partial: number[] = [];
   for (let bin = 0; bin < size; bin++)
     if ((bin < full[0] || bin >= full[1]) && counts[kinds + bin]! > 0) partial.push(bin);
-  return { counts: counts.subarray(0, kinds), total: counts[kinds + size]!, full, partial };
+  let standing = 0;
+  while (standing < partial.length && partial[standing]! < full[0] - 1) standing++;
+  return { counts: counts.subarray(0, kinds), total: counts[kinds + size]!, full, partial, standing };
 }
 
 /** All that stands in a bin inside the window touches it: even what began before the axis ends after its first edge. */

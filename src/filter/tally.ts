@@ -4,7 +4,7 @@
  * searches in sorted days, at any size. The same with sums of weights, and per group.
  */
 import type { Columns, Lists } from '../model/columns';
-import type { DaySpan } from '../model/time';
+import { sameSpan, type DaySpan } from '../model/time';
 
 export interface Tally {
   /** Sorted days. */
@@ -143,8 +143,7 @@ const FAR = 16;
 export function countGroups(tally: GroupTally, window: DaySpan | null): Uint32Array {
   const { walk } = tally;
   const { columns, counts, begun, over } = walk;
-  walk.begun = window === null ? -1 : lowerBound(columns.start, window[1], 0, columns.dated);
-  walk.over = window === null ? -1 : endedBy(columns, window[0]);
+  [walk.begun, walk.over] = window === null ? [-1, -1] : passedBy(columns, window);
   const moved = Math.abs(walk.begun - begun) + Math.abs(walk.over - over);
   if (begun < 0 || walk.begun < 0 || moved > FAR * counts.length)
     for (let group = 0; group < counts.length; group++) counts[group] = countInGroup(tally, group, window);
@@ -154,6 +153,17 @@ export function countGroups(tally: GroupTally, window: DaySpan | null): Uint32Ar
   }
   return counts;
 }
+
+/** How many dated rows a window has seen begin, and how many be over before it: every tally asks it of the same window. */
+function passedBy(columns: Columns, window: DaySpan): readonly [begun: number, over: number] {
+  const known = lately.get(columns);
+  if (known && sameSpan(window, known.window)) return known.passed;
+  const begun = lowerBound(columns.start, window[1], 0, columns.dated);
+  const passed = [begun, endedBy(columns, window[0])] as const;
+  lately.set(columns, { window, passed });
+  return passed;
+}
+const lately = new WeakMap<Columns, { window: DaySpan; passed: readonly [begun: number, over: number] }>();
 
 /** How many dated rows are over on a day. */
 function endedBy({ end, byEnd, dated }: Columns, day: number): number {

@@ -28,10 +28,25 @@ export function dayOfDate(year: number, month = 1, day = 1): number {
   return dayOf(date.getTime());
 }
 
-export function dateOfDay(day: number): { year: number; month: number; day: number } {
-  const date = new Date(msOf(day));
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+export interface CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
 }
+
+/** Under a hand the parts of the page ask a score of times for the same few days: the last ones are kept. */
+export function dateOfDay(day: number): CalendarDate {
+  const place = day & (LATELY - 1);
+  if (days[place] !== day) {
+    const date = new Date(msOf(day));
+    days[place] = day;
+    dates[place] = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  }
+  return dates[place]!;
+}
+const LATELY = 16;
+const days: number[] = [];
+const dates: CalendarDate[] = [];
 
 /** "2019-12-01", "-000333-01-01"; undefined where the text is not a real calendar day written so. */
 export function dayOfIso(text: string): number | undefined {

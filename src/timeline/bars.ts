@@ -64,32 +64,40 @@ export function outlinePath(bins: Bins, room: BarRoom): string {
 }
 
 /**
- * Gives the stacked bars of some bins, one path per family; `counts` as in `Bins`. A bar that counts as it did is not
- * drawn anew: turning numbers into text is most of what a step of a hand costs here.
+ * Gives the stacked bars of bins [from, to) of a list, one path per family; `counts` as in `Bins`. A bar that counts as
+ * it did is not drawn anew, and the same bars are the very same paths: turning numbers into text is most of what a step
+ * of a hand costs here.
  */
 export function stacksOf(
   bins: Bins,
   room: BarRoom,
-): (counts: Uint32Array, which: Iterable<number>) => Record<Family, string> {
+): (counts: Uint32Array, list: readonly number[], from?: number, to?: number) => Record<Family, string> {
   // No bin has counted as many yet.
   const known = new Uint32Array(bins.counts.length).fill(-1);
   const made: Record<Family, string>[] = [];
   const unit = heightOf(bins, room, 1);
-  return (counts, which) => {
-    const paths = { ...NOTHING };
-    for (const bin of which) {
-      const [from, to] = [bin * KINDS, (bin + 1) * KINDS];
-      let i = from;
-      while (i < to && known[i] === counts[i]) i++;
-      if (i < to) {
-        const own = counts.subarray(from, to);
-        known.set(own, from);
-        made[bin] = stack(own, unit, room.height, barOf(bins, room, bin));
-      }
-      for (const family of FAMILIES) paths[family] += made[bin]![family];
+  let [drawn, paths]: [number[], Record<Family, string>] = [[], NOTHING];
+  return (counts, list, from = 0, to = list.length) => {
+    let same = drawn.length === to - from;
+    for (let i = from; i < to; i++) {
+      const bin = list[i]!;
+      same &&= drawn[i - from] === bin;
+      if (isAsKnown(counts, bin)) continue;
+      same = false;
+      const own = counts.subarray(bin * KINDS, (bin + 1) * KINDS);
+      known.set(own, bin * KINDS);
+      made[bin] = stack(own, unit, room.height, barOf(bins, room, bin));
     }
+    if (same) return paths;
+    [drawn, paths] = [list.slice(from, to), { ...NOTHING }];
+    for (const bin of drawn) for (const family of FAMILIES) paths[family] += made[bin]![family];
     return paths;
   };
+
+  function isAsKnown(counts: Uint32Array, bin: number): boolean {
+    for (let i = bin * KINDS; i < (bin + 1) * KINDS; i++) if (known[i] !== counts[i]) return false;
+    return true;
+  }
 }
 const NOTHING: Record<Family, string> = { out: '', in: '', meet: '', commit: '', stand: '', give: '' };
 

@@ -198,7 +198,7 @@ function barShapes(
   const mask = new Uint8Array(columns.count);
   for (const row of rows) mask[row] = 1;
   const bins = binsOf(columns, mask, binEdges(scale));
-  const paths = stacksOf(bins, { scale, height })(bins.counts, Array(bins.size).keys());
+  const paths = stacksOf(bins, { scale, height })(bins.counts, Array.from(bins.totals.keys()));
   const bars = FAMILIES.filter((family) => paths[family] !== '').map((family): Shape => {
     return { kind: 'path', d: paths[family], look: { fill: palette[family] } };
   });

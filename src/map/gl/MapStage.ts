@@ -342,8 +342,7 @@ export class MapStage {
       render: (gl, given) => {
         const args = given as unknown as FrameArgs;
         const frame = this.#frame(args);
-        gl.enable(gl.BLEND);
-        gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+        // MapLibre has set the blending, that of colours multiplied by their opacity, and sets all anew afterwards.
         for (const renderer of renderers) renderer.render(gl, args, frame);
       },
     });

@@ -46,10 +46,10 @@ export class MarkRenderer {
   #digits: WebGLTexture | null = null;
   #digitFace = '';
 
-  /** In the order in which they are drawn. */
+  /** In the order in which they are drawn. The very same marks again are not uploaded again. */
   setMarks(marks: readonly Mark[]): void {
+    this.#stale ||= marks.length !== this.#marks.length || marks.some((mark, i) => mark !== this.#marks[i]);
     this.#marks = marks;
-    this.#stale = true;
   }
 
   get marks(): readonly Mark[] {
@@ -76,7 +76,6 @@ export class MarkRenderer {
       program.float('u_world', world);
       gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, this.#marks.length);
     }
-    gl.bindVertexArray(null);
   }
 
   /** null: the context is lost, and what it held with it. */

@@ -126,7 +126,6 @@ export class RouteRenderer {
       program.float('u_world', world);
       this.#drawWorld(gl, program, frame);
     }
-    gl.bindVertexArray(null);
   }
 
   /** Frees what the context holds. null: with a lost one all of it has gone, and must be made again. */

@@ -4,6 +4,7 @@
  * let go by whatever may change the ground, and is kept again when the map has come to rest.
  */
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { BOXES } from './style';
 
 /** After these the ground is, or may be, another one. */
 const CHANGES = [
@@ -15,6 +16,17 @@ const CHANGES = [
   'webglcontextlost',
 ] as const;
 
+type Style = MapLibreMap['style'];
+
+/** The same style as far as its layers from `first` on, which read `source` alone, and of these what is seen. */
+function styleFrom(style: Style, first: string, source: string): Style {
+  const above = style._order.slice(style._order.indexOf(first));
+  // Boxes are empty pictures: they take their room when names are placed, and need not be drawn.
+  const _order = above.filter((id) => id !== BOXES);
+  const tileManagers = { [source]: style.tileManagers[source]! };
+  return Object.assign(Object.create(style) as Style, { _order, tileManagers });
+}
+
 export class StillGround {
   /** Nothing of the ground moves, loads or fades any more. */
   #settled = false;
@@ -23,6 +35,8 @@ export class StillGround {
   #picture: WebGLFramebuffer | null = null;
   #texture: WebGLTexture | null = null;
   #size: readonly [width: number, height: number] = [0, 0];
+  /** What the painter sees of the style while the ground is kept. */
+  #above: Style | undefined;
 
   /** `above` is the layer that calls `render`, over the whole ground; `labels` a source that lies above it. */
   watch(map: MapLibreMap, above: string, labels: string): void {
@@ -55,18 +69,17 @@ export class StillGround {
 
   #letGo(): void {
     this.#settled = this.#kept = false;
+    this.#above = undefined;
   }
 
-  /** While the ground is kept, MapLibre's painter sees a style that begins above it. */
+  /** While the ground is kept, MapLibre's painter sees a style that begins above it, and no sky behind it. */
   #drawLess({ painter }: MapLibreMap, above: string, labels: string): void {
     const draw = painter.render.bind(painter);
-    painter.render = (style, ...rest) => {
-      const first = this.#kept ? style._order.indexOf(above) : 0;
+    painter.render = (style, camera, options) => {
       // Without the layer above nobody would draw what was kept.
-      if (first <= 0) return draw(style, ...rest);
-      const _order = style._order.slice(first);
-      const tileManagers = { [labels]: style.tileManagers[labels]! };
-      draw(Object.assign(Object.create(style) as typeof style, { _order, tileManagers }), ...rest);
+      if (!this.#kept || !style._order.includes(above)) return draw(style, camera, options);
+      this.#above ??= styleFrom(style, above, labels);
+      draw(this.#above, camera, { ...options, sky: undefined });
     };
   }
 

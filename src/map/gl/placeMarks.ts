@@ -55,6 +55,8 @@ export interface Crowds {
 
 /** The last mark of every crowd, and what it was made from: a step of the window changes few of them. */
 interface Kept {
+  /** By place, of homes and areas. */
+  alone: (PlacedMark | undefined)[];
   marks: (PlacedMark | undefined)[];
   counts: Uint32Array;
   /** By place, see `stateOf`. */
@@ -96,6 +98,7 @@ export function crowdsOf(
   }
   lists.values = Uint32Array.from(packed);
   const kept: Kept = {
+    alone: [],
     marks: [],
     counts: new Uint32Array(members.length),
     states: new Uint8Array(columns.dataset.places.length),
@@ -123,11 +126,11 @@ export function placeMarks(scene: PlaceScene): PlaceMarks {
   scene.looks.forEach(({ kind, radius }, place) => {
     if (counts.count[place] === 0 || (kind !== 'home' && kind !== 'area')) return;
     const opacity = own.has(place) ? 1 : step.opacity;
-    if (kind === 'home') stops.push(plain(step, place, HOME, opacity));
-    else
-      areas.push(
-        plain(step, place, { shape: MARK.disc, radius: discRadius(radius, scene.kmPerPx) }, opacity),
-      );
+    if (kind === 'home') stops.push(keptAlone(step, place, HOME, opacity));
+    else {
+      const disc = { shape: MARK.disc, radius: discRadius(radius, scene.kmPerPx) };
+      areas.push(keptAlone(step, place, disc, opacity));
+    }
   });
   for (const stop of scene.numbered) {
     const mark = counts.count[stop.place] === 0 ? undefined : ownMark(step, stop);
@@ -158,6 +161,14 @@ function plain(
 ): PlacedMark {
   const family = FAMILIES[counts.family[place]!];
   return { at: vectors[place]!, shape, family, radius, cell: undefined, opacity, places };
+}
+
+/** `plain`, or the very object of the last step where it would look the same. */
+function keptAlone(step: Step, place: number, look: Look, opacity: number): PlacedMark {
+  const { alone } = step.crowds.kept;
+  const [known, family] = [alone[place], FAMILIES[step.counts.family[place]!]];
+  const isSame = known?.family === family && known?.opacity === opacity && known.radius === look.radius;
+  return isSame ? known : (alone[place] = plain(step, place, look, opacity));
 }
 
 /** Under the places of the event under the pointer. */

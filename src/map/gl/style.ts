@@ -38,6 +38,8 @@ export interface StyleChoice {
 }
 
 export const LABELS = 'labels';
+/** Of the layers. */
+export const BOXES = 'stop-boxes';
 /** Without these a map is none. */
 export const GROUND = ['sphere', 'land', 'coast'];
 
@@ -194,7 +196,7 @@ export function layersOf(
     // Placed before the names, because the topmost layer is placed first: names keep off every stop. The icon itself
     // is empty; what is seen are the marks of our own layer.
     {
-      id: 'stop-boxes',
+      id: BOXES,
       type: 'symbol',
       source: LABELS,
       filter: ['==', ['get', 'kind'], 'box'],
