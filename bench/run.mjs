@@ -118,13 +118,12 @@ async function measure(size) {
 
   const scrub = () => page.evaluate((n) => window.bench.scrub(n), STEPS);
   await page.evaluate(() => window.bench.grab());
+  // What loading has left behind is nobody's step: `heap` has collected it.
   for (let moves = 0; moves < WARM; moves += STEPS) await scrub();
   await page.evaluate(() => (window.bench.table.updates = 0));
   const whole = await middleCost(scrub);
   const updates = (await page.evaluate(() => window.bench.table.updates)) / STRETCHES;
   await page.evaluate(() => (window.bench.table.held = true));
-  // What loading has left behind is nobody's step.
-  await collect();
   await scrub();
   const messages = await page.evaluate(() => window.workerMessages);
   const step = await middleCost(scrub);
@@ -205,7 +204,7 @@ Written by \`npm run bench\`: seeded synthetic records (two to four stops among 
 two years dragged over the record in ${STEPS} steps, after ${WARM} to warm up, at ${VIEWPORT.width} x ${VIEWPORT.height}, in Chromium ${browserVersion()} with WebGL in
 software, which after the first map draws one line or triangle of each layer in the place of all, while the browser
 itself paints the page around the map: script is the main thread's own CPU clock and does not wait for them. What
-loading left behind is collected before a step is measured; of ${STRETCHES} such drags, and of as many stretches of a bare
+loading left behind is collected before the first step; of ${STRETCHES} such drags, and of as many stretches of a bare
 repaint, the middle one counts. The ratios were measured in one run and carry over, the milliseconds do not.
 
 ${table}

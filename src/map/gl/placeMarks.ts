@@ -48,6 +48,8 @@ export interface PlaceMarks {
 /** Places that lie on one another at one scale; who lies on nobody is a crowd of one. */
 export interface Crowds {
   members: readonly (readonly number[])[];
+  /** Homes and areas, which belong to none. */
+  alone: readonly number[];
   /** Events per crowd, each once, however many of its stops lie there. */
   tally: GroupTally;
   kept: Kept;
@@ -82,6 +84,7 @@ export function crowdsOf(
   columns: Columns,
   mask: Uint8Array,
   members: readonly (readonly number[])[],
+  looks: readonly PlaceLook[],
 ): Crowds {
   const crowdOf = new Int32Array(columns.dataset.places.length).fill(-1);
   members.forEach((places, crowd) => places.forEach((place) => (crowdOf[place] = crowd)));
@@ -103,8 +106,11 @@ export function crowdsOf(
     counts: new Uint32Array(members.length),
     states: new Uint8Array(columns.dataset.places.length),
   };
-  return { members, tally: groupTallyOf(columns, mask, lists, members.length), kept };
+  const alone = [...looks.keys()].filter((place) => isAlone(looks[place]!));
+  return { members, alone, tally: groupTallyOf(columns, mask, lists, members.length), kept };
 }
+
+const isAlone = ({ kind }: PlaceLook): boolean => kind === 'home' || kind === 'area';
 
 /** CSS px. */
 const RADIUS = { dot: 3.8, ring: 3.8, seat: 3.1, home: 7, counted: 9, many: 12, numbered: 9.5, aura: 9 };
@@ -123,15 +129,16 @@ export function placeMarks(scene: PlaceScene): PlaceMarks {
     if (mark) stops.push(mark);
   }
   const areas: PlacedMark[] = [];
-  scene.looks.forEach(({ kind, radius }, place) => {
-    if (counts.count[place] === 0 || (kind !== 'home' && kind !== 'area')) return;
+  for (const place of scene.crowds.alone) {
+    if (counts.count[place] === 0) continue;
+    const { kind, radius } = scene.looks[place]!;
     const opacity = own.has(place) ? 1 : step.opacity;
     if (kind === 'home') stops.push(keptAlone(step, place, HOME, opacity));
     else {
       const disc = { shape: MARK.disc, radius: discRadius(radius, scene.kmPerPx) };
       areas.push(keptAlone(step, place, disc, opacity));
     }
-  });
+  }
   for (const stop of scene.numbered) {
     const mark = counts.count[stop.place] === 0 ? undefined : ownMark(step, stop);
     if (mark) stops.push(mark);

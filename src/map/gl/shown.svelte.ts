@@ -69,7 +69,7 @@ export class Shown {
     const { columns, index } = this.#explorer;
     const points = crowdPoints(columns, this.looks, visiblePlaces(this.#families, null), stage.view);
     const members = crowdStops(points).map(({ places }) => places);
-    return crowdsOf(columns, index.mask, members);
+    return crowdsOf(columns, index.mask, members, this.looks);
   });
 
   readonly marks = $derived.by(() => {

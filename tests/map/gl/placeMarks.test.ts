@@ -38,7 +38,7 @@ function together(...ids: string[]) {
   const alone = placeLooks(columns).flatMap(({ kind }, i) =>
     (kind === 'stop' || kind === 'seat') && !members.includes(i) ? [[i]] : [],
   );
-  return crowdsOf(columns, mask, members.length > 0 ? [members, ...alone] : alone);
+  return crowdsOf(columns, mask, members.length > 0 ? [members, ...alone] : alone, placeLooks(columns));
 }
 
 describe('marks', () => {
