@@ -79,7 +79,8 @@ export class StillGround {
       // Without the layer above nobody would draw what was kept.
       if (!this.#kept || !style._order.includes(above)) return draw(style, camera, options);
       this.#above ??= styleFrom(style, above, labels);
-      draw(this.#above, camera, { ...options, sky: undefined });
+      // A globe's air, which lies over everything, is drawn from the same options.
+      draw(this.#above, camera, options.isRenderingGlobe ? options : { ...options, sky: undefined });
     };
   }
 
