@@ -84,7 +84,7 @@ export function frontBinsOf({ edges, size, tally }: Bins, window: DaySpan | null
   for (let bin = 0; bin < size; bin++)
     if ((bin < full[0] || bin >= full[1]) && counts[kinds + bin]! > 0) partial.push(bin);
   let standing = 0;
-  while (standing < partial.length && partial[standing]! < full[0] - 1) standing++;
+  while (window && edges[partial[standing]! + 1]! < window[0]) standing++;
   return { counts: counts.subarray(0, kinds), total: counts[kinds + size]!, full, partial, standing };
 }
 

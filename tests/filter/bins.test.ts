@@ -78,6 +78,9 @@ test('agrees with a reading of every event, over any record, axis, choice and wi
           const front = frontBinsOf(bins, window);
           expect(front.counts).toEqual(readOneByOne(columns, mask, edges, window));
           expect(front.total).toBe(front.counts.reduce((a, b) => a + b, 0));
+          const { partial, standing } = front;
+          const begins = window ? window[0] : -Infinity;
+          expect(standing).toBe(partial.filter((bin) => edges[bin + 1]! < begins).length);
           expect(
             [...front.counts.keys()].every((g) => !front.counts[g] || isNamed(front, Math.floor(g / KINDS))),
           ).toBe(true);

@@ -6,6 +6,7 @@ import { columnsOf } from '../../src/model/columns';
 import { EVENT_TYPES } from '../../src/model/schema';
 import { dayOfIso, isoOfDay, type DaySpan } from '../../src/model/time';
 import { isCut, outlinePath, stacksOf } from '../../src/timeline/bars';
+import { FAMILIES } from '../../src/ui/shapes';
 import { emptyStretch } from '../../src/timeline/empty';
 import { hitAt } from '../../src/timeline/hit';
 import type { Layout } from '../../src/timeline/lanes';
@@ -114,10 +115,15 @@ describe('bars', () => {
 
   test('kept from step to step are those that are drawn anew', () => {
     const stacks = stacksOf(bins, room);
+    const parts = [stacksOf(bins, room), stacksOf(bins, room)] as const;
     for (let step = 0; step < 200; step++) {
       const start = edges[0]! - 800 + ((step * 37) % 1900);
       const front = frontBinsOf(bins, [start, start + 20 + ((step * 11) % 500)]);
-      expect(stacks(front.counts, front.partial)).toEqual(stacksOf(bins, room)(front.counts, front.partial));
+      const { counts, partial, standing } = front;
+      const whole = stacksOf(bins, room)(counts, partial);
+      expect(stacks(counts, partial)).toEqual(whole);
+      const [before, cut] = [parts[0](counts, partial, 0, standing), parts[1](counts, partial, standing)];
+      for (const family of FAMILIES) expect(before[family] + cut[family]).toBe(whole[family]);
     }
   });
 });

@@ -38,7 +38,7 @@ export interface StyleChoice {
 }
 
 export const LABELS = 'labels';
-/** Of the layers. */
+/** The layer of the boxes that names keep off. */
 export const BOXES = 'stop-boxes';
 /** Without these a map is none. */
 export const GROUND = ['sphere', 'land', 'coast'];
