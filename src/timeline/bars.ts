@@ -64,24 +64,24 @@ export function outlinePath(bins: Bins, room: BarRoom): string {
 }
 
 /**
- * Gives the stacked bars of bins [from, to) of a list, one path per family; `counts` as in `Bins`. A bar that counts as
- * it did is not drawn anew, and the same bars are the very same paths: turning numbers into text is most of what a step
- * of a hand costs here.
+ * Gives the stacked bars of some bins, one path per family; `counts` as in `Bins`. A bar that counts as it did is not
+ * drawn anew, and the same bars are the very same paths: turning numbers into text is most of what a step of a hand
+ * costs here.
  */
 export function stacksOf(
   bins: Bins,
   room: BarRoom,
-): (counts: Uint32Array, list: readonly number[], from?: number, to?: number) => Record<Family, string> {
+): (counts: Uint32Array, list: readonly number[]) => Record<Family, string> {
   // No bin has counted as many yet.
   const known = new Uint32Array(bins.counts.length).fill(-1);
   const made: Record<Family, string>[] = [];
   const unit = heightOf(bins, room, 1);
-  let [drawn, paths]: [number[], Record<Family, string>] = [[], NOTHING];
-  return (counts, list, from = 0, to = list.length) => {
-    let same = drawn.length === to - from;
-    for (let i = from; i < to; i++) {
+  let [drawn, paths]: [readonly number[], Record<Family, string>] = [[], NOTHING];
+  return (counts, list) => {
+    let same = drawn.length === list.length;
+    for (let i = 0; i < list.length; i++) {
       const bin = list[i]!;
-      same &&= drawn[i - from] === bin;
+      same &&= drawn[i] === bin;
       if (isAsKnown(counts, bin)) continue;
       same = false;
       const own = counts.subarray(bin * KINDS, (bin + 1) * KINDS);
@@ -89,8 +89,8 @@ export function stacksOf(
       made[bin] = stack(own, unit, room.height, barOf(bins, room, bin));
     }
     if (same) return paths;
-    [drawn, paths] = [list.slice(from, to), { ...NOTHING }];
-    for (const bin of drawn) for (const family of FAMILIES) paths[family] += made[bin]![family];
+    [drawn, paths] = [list, { ...NOTHING }];
+    for (const bin of list) for (const family of FAMILIES) paths[family] += made[bin]![family];
     return paths;
   };
 

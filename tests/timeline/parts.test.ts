@@ -122,7 +122,10 @@ describe('bars', () => {
       const { counts, partial, standing } = front;
       const whole = stacksOf(bins, room)(counts, partial);
       expect(stacks(counts, partial)).toEqual(whole);
-      const [before, cut] = [parts[0](counts, partial, 0, standing), parts[1](counts, partial, standing)];
+      const [before, cut] = [
+        parts[0](counts, partial.slice(0, standing)),
+        parts[1](counts, partial.slice(standing)),
+      ];
       for (const family of FAMILIES) expect(before[family] + cut[family]).toBe(whole[family]);
     }
   });
