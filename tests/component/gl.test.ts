@@ -1,9 +1,8 @@
 // The route layer in a real map: in all three projections every leg lies on its great circle and nowhere else, also
 // over the date line; a lost context comes back; a brush step is one frame and tells the workers nothing.
 
-import type { MultiPolygon } from 'geojson';
 import type { GeoJSONSource } from 'maplibre-gl';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { greatCircle, type LonLat } from '../../src/model/geo';
 import { viewOf, type Frame } from '../../src/map/projection';
 import { compile, setProjection, type Frame as DrawnFrame, type FrameArgs } from '../../src/map/gl/program';
@@ -14,35 +13,22 @@ import { routesVertex } from '../../src/map/gl/routes.vert';
 import { EE_TILES } from '../../src/map/gl/equalEarth';
 import { equalEarthPlane, lambdaAlong, mercatorPlane, type ProjectionKind } from '../../src/map/gl/twin';
 import { along } from '../../src/model/geo';
-import { inked, openStage, palette, picture, rested, routes, vectorOf, type Opened } from './gl';
-
-const SHANGHAI: LonLat = [121.4737, 31.2304];
-const FRANCISCO: LonLat = [-122.4194, 37.7749];
-const AUCKLAND: LonLat = [174.7633, -36.8485];
-const PARIS: LonLat = [2.3522, 48.8566];
-const PLACES = [SHANGHAI, FRANCISCO, AUCKLAND, PARIS];
-/** Shanghai, San Francisco, Auckland and back. */
-const ROUND = [
-  [0, 1],
-  [1, 2],
-  [2, 0],
-] as const;
-
-const FRAMES: Record<ProjectionKind, Frame> = {
-  'equal-earth': { center: [150, 0], scale: 60 },
-  globe: { center: [-175, 5], scale: 100 },
-  // At the edge of the copies: the Pacific lies across it.
-  mercator: { center: [-170, 0], scale: 50 },
-};
-const SIZE = { width: 360, height: 220 };
-/** A continent of ours, in the view of each. */
-const SQUARE = [
-  [140, -20],
-  [170, -20],
-  [170, 30],
-  [140, 30],
-  [140, -20],
-];
+import {
+  FRAMES,
+  inked,
+  loseContext,
+  openStage,
+  PARIS,
+  picture,
+  PLACES,
+  rested,
+  ROUND,
+  routes,
+  SHANGHAI,
+  SIZE,
+  vectorOf,
+  type Opened,
+} from './gl';
 
 let opened: Opened | undefined;
 afterEach(() => {
@@ -73,18 +59,9 @@ test('the same after the projection was switched, there and back', async () => {
 
 test('the same after the context was lost', async () => {
   opened = await openStage('equal-earth', FRAMES['equal-earth'], SIZE);
-  const { map } = opened.stage;
-  const lose = map.getCanvas().getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
-  const lost = new Promise((done) => map.once('webglcontextlost', done));
-  lose.loseContext();
-  await lost;
-  // The browser itself hears of the loss a turn later, and restores nothing before.
-  await new Promise((done) => setTimeout(done, 200));
-  const back = new Promise((done) => map.once('webglcontextrestored', done));
-  lose.restoreContext();
-  await back;
+  await loseContext(opened.stage);
   await rested(opened.stage);
-  expect(map.getLayersOrder()).toEqual(expect.arrayContaining(['routes']));
+  expect(opened.stage.map.getLayersOrder()).toEqual(expect.arrayContaining(['routes']));
   await expectOnlyTheWays(opened, PLACES, ROUND);
 });
 
@@ -151,50 +128,6 @@ test('a step of the brush is one frame, and tells the workers nothing', async ()
   expect(posted).toEqual([]);
   expect(frames).toBeLessThanOrEqual(21);
   expect(frames).toBeGreaterThan(10);
-});
-
-describe('a ground that rests', () => {
-  const square: MultiPolygon = { type: 'MultiPolygon', coordinates: [[SQUARE]] };
-  const look = { language: 'en', phone: true } as const;
-  const green = { ...palette, css: { ...palette.css, land: '#2f6b3a', graticule: '#4040ff' } };
-
-  test.each(['equal-earth', 'globe', 'mercator'] as const)(
-    '%s: is drawn once, and its picture is the ground to the pixel',
-    async (kind) => {
-      opened = await openStage(kind, FRAMES[kind], SIZE, undefined, square);
-      const { stage } = opened;
-      stage.setRoutes(routes(PLACES, ROUND));
-      stage.setWindow([1, 2]);
-      const seen = async () => {
-        // A move, though it goes nowhere, lets go what was kept.
-        stage.moveTo(stage.frame, 0, 'atlas');
-        await rested(stage);
-        const calls = vi.spyOn(WebGL2RenderingContext.prototype, 'drawElements');
-        const whole = await picture(stage);
-        const drawn = calls.mock.calls.length;
-        const kept = await picture(stage);
-        expect(calls.mock.calls.length - drawn).toBeLessThan(drawn / 2);
-        calls.mockRestore();
-        expect(kept.data.findIndex((value, i) => value !== whole.data[i])).toBe(-1);
-        return kept.data;
-      };
-      const differs = (a: Uint8ClampedArray, b: Uint8ClampedArray) => a.some((value, i) => value !== b[i]);
-      const grey = await seen();
-      stage.setLook(green, look);
-      const coloured = await seen();
-      expect(differs(coloured, grey)).toBe(true);
-      const there = stage.frame;
-      stage.moveTo({ ...there, scale: there.scale * 1.3 }, 0, 'atlas');
-      expect(differs(await seen(), coloured)).toBe(true);
-      stage.moveTo(there, 0, 'atlas');
-      expect(differs(await seen(), coloured)).toBe(false);
-      // The layer that would draw it has gone: so has the picture.
-      stage.map.removeLayer('routes');
-      const bare = (await picture(stage)).data;
-      expect(differs(bare, coloured)).toBe(true);
-      expect(bare.some((value, i) => i % 4 === 1 && value === 0x6b)).toBe(true);
-    },
-  );
 });
 
 describe('precision of the shader at zoom 6', () => {

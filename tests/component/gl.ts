@@ -8,6 +8,25 @@ import { MapStage } from '../../src/map/gl/MapStage';
 import type { Palette, Rgb } from '../../src/map/gl/palette';
 import type { ProjectionKind } from '../../src/map/gl/twin';
 
+export const SHANGHAI: LonLat = [121.4737, 31.2304];
+const FRANCISCO: LonLat = [-122.4194, 37.7749];
+const AUCKLAND: LonLat = [174.7633, -36.8485];
+export const PARIS: LonLat = [2.3522, 48.8566];
+export const PLACES = [SHANGHAI, FRANCISCO, AUCKLAND, PARIS];
+/** Shanghai, San Francisco, Auckland and back. */
+export const ROUND = [
+  [0, 1],
+  [1, 2],
+  [2, 0],
+] as const;
+
+export const FRAMES: Record<ProjectionKind, Frame> = {
+  'equal-earth': { center: [150, 0], scale: 60 },
+  globe: { center: [-175, 5], scale: 100 },
+  // At the edge of the copies: the Pacific lies across it.
+  mercator: { center: [-170, 0], scale: 50 },
+};
+export const SIZE = { width: 360, height: 220 };
 const GREY: Rgb = [0.9, 0.9, 0.9];
 const MAGENTA: Rgb = [1, 0, 1];
 
@@ -111,6 +130,19 @@ export const rested = (stage: MapStage): Promise<void> =>
     stage.map.once('idle', () => done());
     stage.map.triggerRepaint();
   });
+
+/** Loses the graphics context, and has it come back. */
+export async function loseContext({ map }: MapStage): Promise<void> {
+  const lose = map.getCanvas().getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
+  const lost = new Promise((done) => map.once('webglcontextlost', done));
+  lose.loseContext();
+  await lost;
+  // The browser itself hears of the loss a turn later, and restores nothing before.
+  await new Promise((done) => setTimeout(done, 200));
+  const back = new Promise((done) => map.once('webglcontextrestored', done));
+  lose.restoreContext();
+  await back;
+}
 
 /** The picture, top line first: read in the frame that draws it, because the buffer is not kept. */
 export function picture(stage: MapStage): Promise<ImageData> {

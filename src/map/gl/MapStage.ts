@@ -27,7 +27,7 @@ import {
   whenProjectionChanges,
 } from './projections';
 import { RouteRenderer } from './RouteRenderer';
-import { StillGround } from './StillGround';
+import { StillMap } from './StillMap';
 import {
   isOwn,
   GROUND,
@@ -61,7 +61,7 @@ const FIELD_OF_VIEW = 1;
 export class MapStage {
   readonly map: MapLibreMap;
   readonly routes = new RouteRenderer();
-  #still = new StillGround();
+  #still = new StillMap();
   #areas = new MarkRenderer();
   #stops = new MarkRenderer();
   #travellers = new MarkRenderer();
@@ -121,7 +121,7 @@ export class MapStage {
       localIdeographFontFamily: false,
     });
     // What a host's layers do by themselves is not known.
-    if (!this.#host) this.#still.watch(this.map, this.#own.routes.id, LABELS);
+    if (!this.#host) this.#still.watch(this.map, this.#own.routes, LABELS);
     this.#hideCanvas();
     sayGestures(this.map, choice.language);
     this.#listen(frame);
@@ -163,6 +163,7 @@ export class MapStage {
     this.#names = names;
     this.#hidden.clear();
     this.#slots = slotsOf(names);
+    this.#still.letNamesGo();
     if (!this.#standing) return;
     const source = this.map.getSource(LABELS) as GeoJSONSource | undefined;
     this.map.removeFeatureState({ source: LABELS });
@@ -243,6 +244,7 @@ export class MapStage {
       this.#hidden[hidden ? 'add' : 'delete'](id);
       // By way of the map every source would be asked for its tiles anew.
       this.map.style.setFeatureState({ source: LABELS, id }, { hidden });
+      this.#still.letNamesGo();
     }
   }
 
