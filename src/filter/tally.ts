@@ -11,7 +11,17 @@ export interface Tally {
   starts: Int32Array;
   ends: Int32Array;
   undated: number;
+  found: Found;
 }
+
+/** Where a window was last found in sorted days: the next, which a hand has moved a little, is sought from there. */
+export interface Found {
+  /** Starts before the window's end, ends up to its first day, starts before its first day. */
+  begun: number;
+  over: number;
+  earlier: number;
+}
+export const nothingFound = (): Found => ({ begun: 0, over: 0, earlier: 0 });
 
 /** Sums of a weight: startSums[i] is that of the first i events by start. */
 export interface WeightedTally extends Tally {
@@ -54,6 +64,27 @@ export function lowerBound(sorted: Int32Array, value: number, from = 0, to = sor
 export const upperBound = (sorted: Int32Array, value: number, from = 0, to = sorted.length): number =>
   lowerBound(sorted, value + 1, from, to);
 
+/**
+ * `lowerBound`, sought in steps that double from a position near it: few looks at days that
+ * lie together, where halving looks at as many as there are, all over them, and waits for each.
+ */
+export function lowerBoundNear(sorted: Int32Array, value: number, near: number): number {
+  const { length } = sorted;
+  let [from, to] = [near, near];
+  if (near < length && sorted[near]! < value)
+    for (let step = 1; ; step *= 2) {
+      from = to + 1;
+      to = Math.min(length, to + step);
+      if (to >= length || sorted[to]! >= value) break;
+    }
+  else
+    for (let step = 1; from > 0 && sorted[from - 1]! >= value; step *= 2) {
+      to = from - 1;
+      from = Math.max(0, from - step);
+    }
+  return lowerBound(sorted, value, from, to);
+}
+
 export function tallyOf(columns: Columns, passes: (row: number) => boolean): Tally {
   const { count, dated, start, end, byEnd } = columns;
   const starts = new Int32Array(dated);
@@ -64,7 +95,7 @@ export function tallyOf(columns: Columns, passes: (row: number) => boolean): Tal
   for (let i = 0; i < dated; i++) if (passes(byEnd[i]!)) ends[m++] = end[byEnd[i]!]!;
   let undated = 0;
   for (let row = dated; row < count; row++) if (passes(row)) undated++;
-  return { starts: starts.subarray(0, n), ends: ends.subarray(0, m), undated };
+  return { starts: starts.subarray(0, n), ends: ends.subarray(0, m), undated, found: nothingFound() };
 }
 
 export function weightedTallyOf(
@@ -113,14 +144,29 @@ export function groupTallyOf(columns: Columns, mask: Uint8Array, lists: Lists, g
   return { offsets, undated, walk, starts: fill((k) => k, start), ends: fill((k) => byEnd[k]!, end) };
 }
 
-export const countIn = ({ starts, ends, undated }: Tally, window: DaySpan | null): number =>
-  window === null ? starts.length + undated : lowerBound(starts, window[1]) - upperBound(ends, window[0]);
+export const countIn = (tally: Tally, window: DaySpan | null): number =>
+  window === null
+    ? tally.starts.length + tally.undated
+    : begunBy(tally, window[1]) - overBy(tally, window[0]);
 
 export const sumIn = (tally: WeightedTally, window: DaySpan | null): number =>
   window === null
     ? tally.startSums.at(-1)! + tally.undatedSum
-    : tally.startSums[lowerBound(tally.starts, window[1])]! -
-      tally.endSums[upperBound(tally.ends, window[0])]!;
+    : tally.startSums[begunBy(tally, window[1])]! - tally.endSums[overBy(tally, window[0])]!;
+
+type Days = Pick<Tally, 'starts' | 'ends' | 'found'>;
+
+/** How many have begun before a day. */
+export const begunBy = ({ starts, found }: Days, day: number): number =>
+  (found.begun = lowerBoundNear(starts, day, found.begun));
+
+/** How many are over on a day. */
+export const overBy = ({ ends, found }: Days, day: number): number =>
+  (found.over = lowerBoundNear(ends, day + 1, found.over));
+
+/** How many of those in a window began before it. */
+export const earlierIn = (tally: Days, [first]: DaySpan): number =>
+  (tally.found.earlier = lowerBoundNear(tally.starts, first, tally.found.earlier)) - overBy(tally, first);
 
 export function countInGroup(
   { offsets, starts, ends, undated }: GroupTally,
@@ -155,25 +201,24 @@ export function countGroups(tally: GroupTally, window: DaySpan | null): Uint32Ar
 }
 
 /** How many dated rows a window has seen begin, and how many be over before it: every tally asks it of the same window. */
-function passedBy(columns: Columns, window: DaySpan): readonly [begun: number, over: number] {
-  const known = lately.get(columns);
-  if (known && sameSpan(window, known.window)) return known.passed;
-  const begun = lowerBound(columns.start, window[1], 0, columns.dated);
-  const passed = [begun, endedBy(columns, window[0])] as const;
-  lately.set(columns, { window, passed });
-  return passed;
+function passedBy(columns: Columns, window: DaySpan): Passed['counts'] {
+  let passed = lately.get(columns);
+  if (!passed) lately.set(columns, (passed = passedOf(columns)));
+  if (passed.window && sameSpan(window, passed.window)) return passed.counts;
+  passed.window = window;
+  return (passed.counts = [begunBy(passed, window[1]), overBy(passed, window[0])]);
 }
-const lately = new WeakMap<Columns, { window: DaySpan; passed: readonly [begun: number, over: number] }>();
 
-/** How many dated rows are over on a day. */
-function endedBy({ end, byEnd, dated }: Columns, day: number): number {
-  let [from, to] = [0, dated];
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if (end[byEnd[middle]!]! <= day) from = middle + 1;
-    else to = middle;
-  }
-  return from;
+interface Passed extends Days {
+  window: DaySpan | undefined;
+  counts: readonly [begun: number, over: number];
+}
+const lately = new WeakMap<Columns, Passed>();
+
+function passedOf({ start, end, byEnd, dated }: Columns): Passed {
+  const ends = new Int32Array(dated);
+  for (let i = 0; i < dated; i++) ends[i] = end[byEnd[i]!]!;
+  return { starts: start.subarray(0, dated), ends, found: nothingFound(), window: undefined, counts: [0, 0] };
 }
 
 function pass(walk: Walk, rows: Uint32Array | undefined, from: number, to: number, sign: number): void {

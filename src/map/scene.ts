@@ -2,7 +2,7 @@
  * What stands on the map: the legs and places of a selection and how each is drawn. Pure functions over columns,
  * shared by the SVG map and the WebGL map; where things lie on the screen is not known here (see crowd.ts, pick.ts).
  */
-import { countGroups, countInGroup, groupTallyOf, lowerBound, type GroupTally } from '../filter/tally';
+import { countGroups, groupTallyOf, lowerBound, type GroupTally } from '../filter/tally';
 import { valuesOf, type Columns, type Lists } from '../model/columns';
 import { centralMeridian, greatCircle, type LonLat } from '../model/geo';
 import { isInferred, type Legs } from '../model/legs';
@@ -307,8 +307,10 @@ export function legendTallyOf(
 
 const [OUT, IN, INFERRED, TIE, AREA] = [1, 2, 4, 8, 16];
 
-export const legendMarks = (tally: GroupTally, window: DaySpan | null): LegendMark[] =>
-  LEGEND_MARKS.filter((_, group) => countInGroup(tally, group, window) > 0);
+export function legendMarks(tally: GroupTally, window: DaySpan | null): LegendMark[] {
+  const counts = countGroups(tally, window);
+  return LEGEND_MARKS.filter((_, group) => counts[group]! > 0);
+}
 
 function listsOfBits(bits: Uint8Array): Lists {
   const offsets = new Uint32Array(bits.length + 1);

@@ -1,8 +1,7 @@
 /** The explorer's present selection as the sentence wants it. A few searches at any size: it follows the hand. */
 import { isChosen } from '../filter/clauses';
 import type { Explorer } from '../store/explorer.svelte';
-import type { Tally } from '../filter/tally';
-import { lowerBound } from '../filter/tally';
+import { earlierIn } from '../filter/tally';
 import type { InForce, Selection } from '../i18n/sentence';
 import type { DaySpan } from '../model/time';
 
@@ -43,18 +42,9 @@ export function selectionOf(
   return {
     ...chosen,
     numbers: counts,
-    earlier: mode === 'window' ? beganEarlier(explorer.index.events, counts.events, span) : 0,
+    earlier: mode === 'window' && span ? earlierIn(explorer.index.events, span) : 0,
     window: span,
     mode,
     ...(mode === 'on-day' && span && inForce && { life: inForce(explorer, span) }),
   };
-}
-
-/** Of the `events` in the span, those that began before it. */
-export function beganEarlier(
-  { starts }: Pick<Tally, 'starts'>,
-  events: number,
-  span: DaySpan | null,
-): number {
-  return span === null ? 0 : events - (lowerBound(starts, span[1]) - lowerBound(starts, span[0]));
 }

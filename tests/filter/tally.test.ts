@@ -8,7 +8,9 @@ import {
   countIn,
   countGroups,
   countInGroup,
+  earlierIn,
   lowerBound,
+  lowerBoundNear,
   sumIn,
   tallyOf,
   upperBound,
@@ -25,6 +27,21 @@ test('bounds are where the values change', () => {
     fc.property(sorted, fc.integer({ min: -25, max: 25 }), (days, value) => {
       expect(lowerBound(days, value)).toBe(days.filter((day) => day < value).length);
       expect(upperBound(days, value)).toBe(days.filter((day) => day <= value).length);
+    }),
+  );
+});
+
+test('a bound is found from wherever it is sought', () => {
+  const near = fc.nat({ max: 40 });
+  fc.assert(
+    fc.property(sorted, fc.integer({ min: -25, max: 25 }), near, (days, value, near) => {
+      expect(lowerBoundNear(days, value, Math.min(near, days.length))).toBe(lowerBound(days, value));
+    }),
+  );
+  const many = Int32Array.from({ length: 5000 }, (_, i) => 3 * i);
+  fc.assert(
+    fc.property(fc.integer({ min: -9, max: 15_009 }), fc.nat({ max: 5000 }), (value, near) => {
+      expect(lowerBoundNear(many, value, near)).toBe(lowerBound(many, value));
     }),
   );
 });
@@ -58,6 +75,22 @@ describe('over 3,000 synthetic events', () => {
         expect(countIn(tallyOf(columns, passes), window)).toBe(rows.length);
         const sum = rows.reduce((total, row) => total + people[row]!, 0);
         expect(sumIn(weightedTallyOf(columns, passes, people), window)).toBe(sum);
+      }),
+    );
+  });
+
+  test('the same of one tally, whatever window it was asked before', () => {
+    const passes = (row: number) => row % 3 !== 0;
+    const tally = weightedTallyOf(columns, passes, people);
+    fc.assert(
+      fc.property(fc.array(fc.option(window), { minLength: 1, maxLength: 6 }), (windows) => {
+        for (const asked of windows) {
+          const rows = rowsOf(passes, asked);
+          expect(countIn(tally, asked)).toBe(rows.length);
+          expect(sumIn(tally, asked)).toBe(rows.reduce((total, row) => total + people[row]!, 0));
+          if (asked)
+            expect(earlierIn(tally, asked)).toBe(rows.filter((row) => start[row]! < asked[0]).length);
+        }
       }),
     );
   });

@@ -5,7 +5,7 @@
 import type { LonLat, Vector } from '../../model/geo';
 import type { DaySpan } from '../../model/time';
 import { OPEN_END, OPEN_START } from '../../model/time';
-import { lowerBound, upperBound } from '../../filter/tally';
+import { begunBy, lowerBoundNear, nothingFound, overBy, type Found } from '../../filter/tally';
 import { waysOf, type Way, type Ways } from './ways';
 
 /** What the buffers are made from: columns, one entry per leg in the order of first days, undated ones last. */
@@ -52,9 +52,10 @@ export interface LegBatch {
   /** Four integers an instance. */
   words: Int32Array;
   /** First days, rising. */
-  start: Int32Array;
+  starts: Int32Array;
   /** Days after the last ones, sorted by themselves. */
   ends: Int32Array;
+  found: Found;
   /** Longest duration in the batch, days; Infinity where one is open. */
   longest: number;
   leg: Uint32Array;
@@ -146,8 +147,9 @@ function emptyBatch(key: number, first: number, count: number, words: Int32Array
     first,
     count,
     words: words.subarray(4 * first, 4 * (first + count)),
-    start: new Int32Array(count),
+    starts: new Int32Array(count),
     ends: new Int32Array(count),
+    found: nothingFound(),
     longest: 0,
     leg: new Uint32Array(count),
     row: new Uint32Array(count),
@@ -162,7 +164,7 @@ function put(batch: LegBatch, i: number, data: RouteData, leg: number, way: Way,
   batch.words[4 * i + 1] = secondWord(way, data.lane[leg]!, copy);
   batch.words[4 * i + 2] = start;
   batch.words[4 * i + 3] = end;
-  batch.start[i] = start;
+  batch.starts[i] = start;
   batch.ends[i] = end;
   batch.leg[i] = leg;
   batch.row[i] = data.row[leg]!;
@@ -189,16 +191,22 @@ function texels(vectors: readonly Vector[]): Pick<LegBuffer, 'places' | 'placeLi
 export function drawnRange(batch: LegBatch, window: DaySpan | null): [from: number, to: number] {
   if (window === null) return [0, batch.count];
   if (!batch.dated) return [0, 0];
-  const from = batch.longest === Infinity ? 0 : upperBound(batch.start, window[0] - batch.longest);
-  return [from, Math.max(from, lowerBound(batch.start, window[1]))];
+  const from = firstDrawn(batch, window[0]);
+  return [from, Math.max(from, begunBy(batch, window[1]))];
+}
+
+/** None before it lasts until the day. */
+function firstDrawn({ starts, found, longest }: LegBatch, day: number): number {
+  if (longest === Infinity) return 0;
+  return (found.earlier = lowerBoundNear(starts, day - longest + 1, found.earlier));
 }
 
 /** Instances that a window shows; what is drawn twice counts twice. Two searches a batch. */
 export function instancesIn({ batches }: Pick<LegBuffer, 'batches'>, window: DaySpan | null): number {
   let sum = 0;
-  for (const { dated, count, start, ends } of batches) {
-    if (window === null) sum += count;
-    else if (dated) sum += lowerBound(start, window[1]) - upperBound(ends, window[0]);
+  for (const batch of batches) {
+    if (window === null) sum += batch.count;
+    else if (batch.dated) sum += begunBy(batch, window[1]) - overBy(batch, window[0]);
   }
   return sum;
 }
