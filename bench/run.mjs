@@ -44,7 +44,12 @@ try {
       const costs = await measure(size);
       const known = rows.findIndex((row) => row.size === size);
       if (page > 0) rows[known].pages.push(costs.page);
-      else rows.splice(known < 0 ? rows.length : known, known < 0 ? 0 : 1, { ...costs, ...alone, pages: [costs.page] });
+      else
+        rows.splice(known < 0 ? rows.length : known, known < 0 ? 0 : 1, {
+          ...costs,
+          ...alone,
+          pages: [costs.page],
+        });
       rows.sort((a, b) => a.size - b.size);
       writeFileSync(KEPT, JSON.stringify(rows));
       // After every page: a run that is stopped keeps what it has.

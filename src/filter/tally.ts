@@ -4,7 +4,7 @@
  * searches in sorted days, at any size. The same with sums of weights, and per group.
  */
 import type { Columns, Lists } from '../model/columns';
-import { sameSpan, type DaySpan } from '../model/time';
+import type { DaySpan } from '../model/time';
 
 export interface Tally {
   /** Sorted days. */
@@ -16,12 +16,11 @@ export interface Tally {
 
 /** Where a window was last found in sorted days: the next, which a hand has moved a little, is sought from there. */
 export interface Found {
-  /** Starts before the window's end, ends up to its first day, starts before its first day. */
+  /** Starts before the window's end, and ends up to its first day. */
   begun: number;
   over: number;
-  earlier: number;
 }
-export const nothingFound = (): Found => ({ begun: 0, over: 0, earlier: 0 });
+export const nothingFound = (): Found => ({ begun: 0, over: 0 });
 
 /** Sums of a weight: startSums[i] is that of the first i events by start. */
 export interface WeightedTally extends Tally {
@@ -69,19 +68,15 @@ export const upperBound = (sorted: Int32Array, value: number, from = 0, to = sor
  * lie together, where halving looks at as many as there are, all over them, and waits for each.
  */
 export function lowerBoundNear(sorted: Int32Array, value: number, near: number): number {
-  const { length } = sorted;
   let [from, to] = [near, near];
-  if (near < length && sorted[near]! < value)
-    for (let step = 1; ; step *= 2) {
-      from = to + 1;
-      to = Math.min(length, to + step);
-      if (to >= length || sorted[to]! >= value) break;
-    }
-  else
-    for (let step = 1; from > 0 && sorted[from - 1]! >= value; step *= 2) {
-      to = from - 1;
-      from = Math.max(0, from - step);
-    }
+  for (let step = 1; sorted[to]! < value; step *= 2) {
+    from = to + 1;
+    to = Math.min(sorted.length, to + step);
+  }
+  for (let step = 1; sorted[from - 1]! >= value; step *= 2) {
+    to = from - 1;
+    from = Math.max(0, from - step);
+  }
   return lowerBound(sorted, value, from, to);
 }
 
@@ -166,7 +161,7 @@ export const overBy = ({ ends, found }: Days, day: number): number =>
 
 /** How many of those in a window began before it. */
 export const earlierIn = (tally: Days, [first]: DaySpan): number =>
-  (tally.found.earlier = lowerBoundNear(tally.starts, first, tally.found.earlier)) - overBy(tally, first);
+  lowerBound(tally.starts, first) - overBy(tally, first);
 
 export function countInGroup(
   { offsets, starts, ends, undated }: GroupTally,
@@ -189,7 +184,9 @@ const FAR = 16;
 export function countGroups(tally: GroupTally, window: DaySpan | null): Uint32Array {
   const { walk } = tally;
   const { columns, counts, begun, over } = walk;
-  [walk.begun, walk.over] = window === null ? [-1, -1] : passedBy(columns, window);
+  const whole = wholeOf(columns);
+  walk.begun = window === null ? -1 : begunBy(whole, window[1]);
+  walk.over = window === null ? -1 : overBy(whole, window[0]);
   const moved = Math.abs(walk.begun - begun) + Math.abs(walk.over - over);
   if (begun < 0 || walk.begun < 0 || moved > FAR * counts.length)
     for (let group = 0; group < counts.length; group++) counts[group] = countInGroup(tally, group, window);
@@ -200,26 +197,13 @@ export function countGroups(tally: GroupTally, window: DaySpan | null): Uint32Ar
   return counts;
 }
 
-/** How many dated rows a window has seen begin, and how many be over before it: every tally asks it of the same window. */
-function passedBy(columns: Columns, window: DaySpan): Passed['counts'] {
-  let passed = lately.get(columns);
-  if (!passed) lately.set(columns, (passed = passedOf(columns)));
-  if (passed.window && sameSpan(window, passed.window)) return passed.counts;
-  passed.window = window;
-  return (passed.counts = [begunBy(passed, window[1]), overBy(passed, window[0])]);
+/** All rows: the same for every tally of groups, and so is where a window was found. */
+function wholeOf(columns: Columns): Tally {
+  let whole = wholes.get(columns);
+  if (!whole) wholes.set(columns, (whole = tallyOf(columns, () => true)));
+  return whole;
 }
-
-interface Passed extends Days {
-  window: DaySpan | undefined;
-  counts: readonly [begun: number, over: number];
-}
-const lately = new WeakMap<Columns, Passed>();
-
-function passedOf({ start, end, byEnd, dated }: Columns): Passed {
-  const ends = new Int32Array(dated);
-  for (let i = 0; i < dated; i++) ends[i] = end[byEnd[i]!]!;
-  return { starts: start.subarray(0, dated), ends, found: nothingFound(), window: undefined, counts: [0, 0] };
-}
+const wholes = new WeakMap<Columns, Tally>();
 
 function pass(walk: Walk, rows: Uint32Array | undefined, from: number, to: number, sign: number): void {
   if (from > to) return pass(walk, rows, to, from, -sign);

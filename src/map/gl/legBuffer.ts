@@ -5,7 +5,7 @@
 import type { LonLat, Vector } from '../../model/geo';
 import type { DaySpan } from '../../model/time';
 import { OPEN_END, OPEN_START } from '../../model/time';
-import { begunBy, lowerBoundNear, nothingFound, overBy, type Found } from '../../filter/tally';
+import { begunBy, nothingFound, overBy, upperBound, type Found } from '../../filter/tally';
 import { waysOf, type Way, type Ways } from './ways';
 
 /** What the buffers are made from: columns, one entry per leg in the order of first days, undated ones last. */
@@ -191,14 +191,8 @@ function texels(vectors: readonly Vector[]): Pick<LegBuffer, 'places' | 'placeLi
 export function drawnRange(batch: LegBatch, window: DaySpan | null): [from: number, to: number] {
   if (window === null) return [0, batch.count];
   if (!batch.dated) return [0, 0];
-  const from = firstDrawn(batch, window[0]);
+  const from = batch.longest === Infinity ? 0 : upperBound(batch.starts, window[0] - batch.longest);
   return [from, Math.max(from, begunBy(batch, window[1]))];
-}
-
-/** None before it lasts until the day. */
-function firstDrawn({ starts, found, longest }: LegBatch, day: number): number {
-  if (longest === Infinity) return 0;
-  return (found.earlier = lowerBoundNear(starts, day - longest + 1, found.earlier));
 }
 
 /** Instances that a window shows; what is drawn twice counts twice. Two searches a batch. */
