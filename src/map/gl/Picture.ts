@@ -5,8 +5,9 @@ const VERTEX = `#version 300 es
 void main() { gl_Position = vec4(vec2(gl_VertexID & 1, gl_VertexID >> 1) * 4. - 1., 0., 1.); }`;
 
 const FRAGMENT = `#version 300 es
-precision mediump float;
-uniform mediump sampler2D u_picture;
+precision highp float;
+precision highp int;
+uniform sampler2D u_picture;
 out vec4 color;
 void main() { color = texelFetch(u_picture, ivec2(gl_FragCoord.xy), 0); }`;
 

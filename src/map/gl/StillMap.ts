@@ -108,8 +108,8 @@ export class StillMap {
         this.#names.take(gl);
         this.#hasNames = true;
       }
-      // Nothing else stands in the way as MapLibre leaves it. A browser clears the canvas before what it takes for the
-      // first drawing of a frame, and a picture that is put there is none.
+      // A browser clears the canvas before what it takes for the first drawing of a frame, and a picture that is put
+      // there is none for it. Blending apart, all is as MapLibre leaves it, and in no one's way.
       gl.clear(gl.COLOR_BUFFER_BIT);
       gl.enable(gl.BLEND);
       gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
