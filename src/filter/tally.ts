@@ -64,8 +64,8 @@ export const upperBound = (sorted: Int32Array, value: number, from = 0, to = sor
   lowerBound(sorted, value + 1, from, to);
 
 /**
- * `lowerBound`, sought in steps that double from a position near it: few looks at days that
- * lie together, where halving looks at as many as there are, all over them, and waits for each.
+ * `lowerBound`, sought in steps that double from a position near it: few looks, at days that lie together. Halving has
+ * some twenty of a million, all over them, and waits for memory at most.
  */
 export function lowerBoundNear(sorted: Int32Array, value: number, near: number): number {
   let [from, to] = [near, near];

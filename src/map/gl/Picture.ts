@@ -31,15 +31,15 @@ export class Picture {
     this.#copy(gl, gl.READ_FRAMEBUFFER);
   }
 
-  /** Over what is on the canvas, as far as it isn't clear. Blending is to be set for colours multiplied by their opacity. */
+  /** Over what is on the canvas. Blending is to be set for colours multiplied by their opacity. */
   lay(gl: WebGL2RenderingContext): void {
     this.#program ??= compile(gl, VERTEX, FRAGMENT, []);
     gl.useProgram(this.#program.handle);
-    this.#program.int('u_picture', 0);
+    // The first unit is what a sampler reads that was told nothing.
     gl.activeTexture(gl.TEXTURE0);
     gl.bindTexture(gl.TEXTURE_2D, this.#texture);
     gl.bindVertexArray(null);
-    // One triangle, of which the canvas is the lower left half.
+    // One triangle around the whole canvas.
     gl.drawArrays(gl.TRIANGLES, 0, 3);
   }
 

@@ -100,11 +100,10 @@ export class StillMap {
       this.#styles ??= stylesOf(style, own.id, labels);
       // A globe's air, which lies over everything, is drawn from the same options.
       if (options.isRenderingGlobe) return draw(this.#styles.above, camera, options);
-      const skyless = { ...options, sky: undefined };
-      if (!this.#resting) return draw(this.#styles.above, camera, skyless);
+      if (!this.#resting) return draw(this.#styles.above, camera, { ...options, sky: undefined });
       const { gl } = context;
       if (!this.#hasNames) {
-        draw(this.#styles.names, camera, skyless);
+        draw(this.#styles.names, camera, { ...options, sky: undefined });
         this.#names.take(gl);
         this.#hasNames = true;
       }
